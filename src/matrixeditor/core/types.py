@@ -23,7 +23,7 @@ LOWEST_LEVEL, HIGHEST_LEVEL = -1000, 1000
 
 
 class Noun(StrEnum):
-    """The things in a matrix that have an id."""
+    """The things that are asked for by an id: those in a matrix, and the templates."""
 
     MATRIX = "matrix"
     SCALE = "scale"
@@ -36,6 +36,7 @@ class Noun(StrEnum):
     ASSESSMENT = "assessment"
     EVIDENCE = "evidence"
     STEP = "step"
+    TEMPLATE = "template"
 
 
 class SkillKind(StrEnum):
