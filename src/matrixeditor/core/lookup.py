@@ -4,9 +4,11 @@ An index is computed once per tuple and kept while that very tuple is in use: va
 so identity is enough of a key. Every getter raises ``UnknownId`` with the ids that exist.
 """
 
+import re
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
 from typing import Protocol, TypeVar
 
 from matrixeditor.core.errors import UnknownId, UnknownLevel
@@ -202,3 +204,25 @@ def named(items: Iterable[Named], name: str) -> tuple[Named, ...]:
     """Return the items whose name is alike."""
     wanted = folded(name)
     return tuple(item for item in items if folded(item.name) == wanted)
+
+
+_NUMBER_AND_NAME = re.compile(r"(-?\d+)\s*[-–—:.)]\s*(\D.*)", re.DOTALL)
+
+
+def read_level(scale: Scale, text: str) -> LevelValue | None:
+    """Return the level that someone means by ``3``, ``3.0``, ``Mastering`` or ``3 - Mastering``.
+
+    None if it is none of the scale's. Where number and name contradict each other, it is none.
+    """
+    text = text.strip()
+    by_name = {folded(level.name): level.value for level in scale.levels}
+    if (value := by_name.get(folded(text))) is not None:
+        return value
+    if (both := _NUMBER_AND_NAME.fullmatch(text)) is not None:
+        value = by_name.get(folded(both[2]))
+        return value if value is not None and str(value) == both[1] else None
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return int(number) if number.is_finite() and number in scale.values else None
