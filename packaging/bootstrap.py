@@ -27,6 +27,7 @@ from system_libraries import (
     MissingLibrariesError,
     Need,
     missing,
+    names_of,
     provide,
 )
 
@@ -59,7 +60,9 @@ def main(arguments: list[str]) -> int:
 def setup() -> int:
     """Set up the program and the tools that its developers use."""
     prepare(required=DRAWING, optional=SCREEN)
-    print("Ready: make run, make test, or uv run poe for the list of tasks.")
+    print(
+        "Ready. make run opens the sample, make test checks everything, .venv/bin/poe lists more."
+    )
     return 0
 
 
@@ -67,7 +70,7 @@ def run() -> int:
     """Open the sample, or without a display export it, so that there is something to look at."""
     shown = has_display(sys.platform, os.environ)
     needed = (*DRAWING, *SCREEN) if shown else DRAWING
-    prepare(required=needed, optional=SCREEN, only_to_run=True)
+    prepare(required=needed, only_to_run=True)
     if shown:
         return subprocess.call([program("matrixeditor"), "--template", "sample"])
     export_sample()
@@ -87,14 +90,10 @@ COMMANDS: dict[str, Callable[[], int]] = {"setup": setup, "run": run, "test": te
 
 
 def prepare(
-    *, required: tuple[Need, ...], optional: tuple[Need, ...], only_to_run: bool = False
+    *, required: tuple[Need, ...], optional: tuple[Need, ...] = (), only_to_run: bool = False
 ) -> None:
     """Install system libraries, uv and the locked packages, each only where it is missing."""
-    provide((*CERTIFICATES, *required))
-    try:
-        provide(optional)
-    except MissingLibrariesError as problem:
-        print(f"{problem}\nGoing on without.")
+    provide(required=(*CERTIFICATES, *required), optional=optional)
     if not is_suitable_python(sys.version_info[:2]):
         print(f"Python {sys.version.split()[0]} does not suit; uv looks for another or fetches it.")
     sync = [str(uv_in(TOOLS)), "sync", "--locked"]
@@ -156,7 +155,7 @@ def export_sample() -> None:
 
 def left_out() -> list[str]:
     """Return a sentence for each group of tests that this machine could not run."""
-    lacking = ", ".join(need.name for need in missing(SPREADSHEETS))
+    lacking = names_of(missing(SPREADSHEETS))
     sheets = f"Left out: the tests with LibreOffice; missing: {lacking}." if lacking else None
     return [sentence for sentence in (screen_tests.left_out(), sheets) if sentence]
 

@@ -10,14 +10,14 @@ import os
 import subprocess
 import sys
 
-from system_libraries import SCREEN, VIRTUAL_SCREEN, missing
+from system_libraries import SCREEN, VIRTUAL_SCREEN, missing, names_of
 
 NO_TEST_COLLECTED = 5
 
 
 def left_out() -> str | None:
     """Return a sentence if these tests cannot run here."""
-    lacking = ", ".join(need.name for need in missing((*VIRTUAL_SCREEN, *SCREEN)))
+    lacking = names_of(missing((*VIRTUAL_SCREEN, *SCREEN)))
     return f"Left out: the tests on an X server; missing: {lacking}." if lacking else None
 
 

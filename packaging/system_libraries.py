@@ -14,9 +14,8 @@ import shutil
 import ssl
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 
@@ -79,62 +78,63 @@ SPREADSHEETS = (
 )
 
 
-def missing(needs: Iterable[Need]) -> list[Need]:
+def provide(*, required: Sequence[Need], optional: Sequence[Need] = ()) -> None:
+    """Install what this Linux lacks, as far as that is possible; do nothing where all is there.
+
+    Raises:
+        MissingLibrariesError: something required is still missing; the text says what to do.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    lacking = missing((*required, *optional))
+    if not lacking:
+        return
+    rights = rights_to_install()
+    if rights is not None:
+        print(f"Installing what this machine lacks: {names_of(lacking)} ...")
+        apt_get(rights, "update")  # where that fails, the lists from last time may still do
+        install(lacking, rights)
+        install(missing(required), rights)  # an optional one may have spoiled the first try
+    still_lacking = missing(lacking)
+    if missing(required):
+        raise MissingLibrariesError(advice(still_lacking))
+    if still_lacking:
+        print(f"{advice(still_lacking)}\nGoing on without.")
+
+
+def missing(needs: Sequence[Need]) -> list[Need]:
     """Return those needs that this machine does not meet."""
     return [need for need in needs if not need.is_there(need.name)]
 
 
-def provide(needs: Iterable[Need]) -> None:
-    """Install what is missing on this Linux; do nothing, quickly, where nothing is.
-
-    Raises:
-        MissingLibrariesError: something could not be installed; the text holds the line to run.
-    """
-    lacking = missing(needs) if sys.platform.startswith("linux") else []
-    if not lacking:
-        return
-    names = ", ".join(need.name for need in lacking)
+def rights_to_install() -> tuple[str, ...] | None:
+    """Return what to write before apt-get so that it may install; None where nothing helps."""
     if not can_run("apt-get"):
-        message = f"Please install the packages of your system that hold: {names}."
-        raise MissingLibrariesError(message)
-    rights = admin_rights()
-    if rights is None:
-        line = install_line(package_names(lacking, is_known=is_known_to_apt))
-        message = f"This machine lacks {names}.\nPlease run this line, then try again:\n  {line}"
-        raise MissingLibrariesError(message)
-    print(f"Installing what this machine lacks: {names} ...")
-    refresh_package_lists(rights)
-    packages = package_names(lacking, is_known=is_known_to_apt)
-    if not apt_get(rights, "install", "-y", "--no-install-recommends", *packages):
-        line = install_line(packages)
-        message = f"apt could not install {names} (see above). To try it yourself:\n  {line}"
-        raise MissingLibrariesError(message)
-
-
-def admin_rights() -> tuple[str, ...] | None:
-    """Return what to put before a command so that root runs it; None where that cannot be."""
+        return None
     if os.access("/var/lib/dpkg", os.W_OK):
         return ()
     if not can_run("sudo"):
         return None
-    may = succeeds("sudo", "-n", "true") or sys.stdin.isatty()  # at a terminal, sudo can ask
+    at_a_terminal = sys.stdin.isatty()
+    may = succeeds("sudo", "-n", "true") or (at_a_terminal and subprocess.call(["sudo", "-v"]) == 0)
     return ("sudo",) if may else None
 
 
-@cache
-def refresh_package_lists(rights: tuple[str, ...]) -> None:
-    """Let apt learn what there is, once a run; if that fails, its old lists may still do."""
-    apt_get(rights, "update")
+def install(needs: Sequence[Need], rights: tuple[str, ...]) -> None:
+    """Let apt install what meets the needs; whether it did is asked of the machine afterwards."""
+    packages = package_names(needs, is_known=is_known_to_apt)
+    if packages:
+        apt_get(rights, "install", "-y", "--no-install-recommends", *packages)
 
 
-def apt_get(rights: tuple[str, ...], *arguments: str) -> bool:
-    """Run apt-get without questions, waiting for another apt to finish; tell whether it worked."""
-    quiet = ("-q", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300")
-    command = (*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *quiet, *arguments)
-    return subprocess.call(command) == 0
+def apt_get(rights: tuple[str, ...], *arguments: str) -> None:
+    """Run apt-get without questions; it waits where another apt is still at work."""
+    silent = ("env", "DEBIAN_FRONTEND=noninteractive")
+    patient = ("-q", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300")
+    subprocess.call((*rights, *silent, "apt-get", *patient, *arguments))
 
 
-def package_names(needs: Iterable[Need], *, is_known: Callable[[str], bool]) -> list[str]:
+def package_names(needs: Sequence[Need], *, is_known: Callable[[str], bool]) -> list[str]:
     """Choose a package for each need: the newest name that this release knows."""
     return [next(filter(is_known, need.packages), need.packages[-1]) for need in needs]
 
@@ -150,6 +150,18 @@ def succeeds(*command: str) -> bool:
     return subprocess.call(command, stdin=quiet, stdout=quiet, stderr=quiet) == 0
 
 
-def install_line(packages: Sequence[str]) -> str:
-    """Return the line that a person types to install packages."""
-    return f"sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
+def advice(needs: Sequence[Need]) -> str:
+    """Say what a person can do about missing needs."""
+    if not can_run("apt-get"):
+        return f"Please install the packages of your system that hold {names_of(needs)}."
+    packages = " ".join(package_names(needs, is_known=is_known_to_apt))
+    return (
+        f"This machine lacks {names_of(needs)}. To install them:\n"
+        "  sudo apt-get update\n"
+        f"  sudo apt-get install -y --no-install-recommends {packages}"
+    )
+
+
+def names_of(needs: Sequence[Need]) -> str:
+    """List needs for a sentence."""
+    return ", ".join(need.name for need in needs)

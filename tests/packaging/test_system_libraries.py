@@ -6,7 +6,6 @@ from system_libraries import (
     Need,
     can_load,
     can_run,
-    install_line,
     missing,
     package_names,
     provide,
@@ -40,29 +39,43 @@ def test_a_package_goes_by_the_name_that_the_release_knows(
     assert package_names((GLIB, EGL), is_known=known.__contains__) == chosen
 
 
-def test_the_line_to_type_installs_the_packages() -> None:
-    line = install_line(["libegl1", "xvfb"])
-
-    assert line == "sudo apt-get install -y --no-install-recommends libegl1 xvfb"
-
-
 def test_nothing_is_done_where_everything_is_there() -> None:
-    provide((HERE,))
+    provide(required=(HERE,), optional=(HERE,))
 
 
 def test_without_apt_the_missing_libraries_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    on_linux(monkeypatch, has_apt=False)
+
+    with pytest.raises(MissingLibrariesError, match=r"hold libEGL\.so\.1\."):
+        provide(required=(HERE, EGL))
+
+
+def test_without_rights_one_line_installs_required_and_optional(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    on_linux(monkeypatch, has_apt=True)
+
+    with pytest.raises(MissingLibrariesError) as caught:
+        provide(required=(EGL,), optional=(GLIB, HERE))
+
+    last_line = str(caught.value).splitlines()[-1]
+    expected = "sudo apt-get install -y --no-install-recommends libegl1 libglib2.0-0t64"
+    assert last_line.strip() == expected
+
+
+def test_what_is_optional_is_only_mentioned(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_linux(monkeypatch, has_apt=True)
+
+    provide(required=(HERE,), optional=(EGL,))
+
+    assert "lacks libEGL.so.1." in capsys.readouterr().out
+
+
+def on_linux(monkeypatch: pytest.MonkeyPatch, *, has_apt: bool) -> None:
+    """Be on a Linux machine where nothing can be installed."""
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setattr(system_libraries, "can_run", lambda _program: False)
-
-    with pytest.raises(MissingLibrariesError, match=r"hold: libEGL\.so\.1\."):
-        provide((HERE, EGL))
-
-
-def test_without_the_right_to_install_the_line_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setattr(system_libraries, "can_run", lambda _program: True)
-    monkeypatch.setattr(system_libraries, "admin_rights", lambda: None)
+    monkeypatch.setattr(system_libraries, "can_run", lambda _program: has_apt)
+    monkeypatch.setattr(system_libraries, "rights_to_install", lambda: None)
     monkeypatch.setattr(system_libraries, "is_known_to_apt", lambda _package: True)
-
-    with pytest.raises(MissingLibrariesError, match=r"(?s)run this line.*recommends libegl1$"):
-        provide((HERE, EGL))
