@@ -116,3 +116,20 @@ class InvalidDocument(MatrixEditorError):
     def of(cls, problems: tuple[Problem, ...], *, more: int = 0) -> "InvalidDocument":
         """Return the error for ``problems``, listing no more than the cap."""
         return cls(problems[:MOST_PROBLEMS], more + max(0, len(problems) - MOST_PROBLEMS))
+
+
+@dataclass(eq=False)
+class UnreadableDocument(MatrixEditorError):
+    """No matrix could be read: the first ``MOST_PROBLEMS`` reasons, and how many more there are.
+
+    ``file`` is the path, or whatever else the source of the document is called.
+    """
+
+    file: str
+    problems: tuple[Problem, ...]
+    more: int = 0
+
+    @classmethod
+    def of(cls, problems: tuple[Problem, ...], *, file: str, more: int = 0) -> "UnreadableDocument":
+        """Return the error for ``problems``, listing no more than the cap."""
+        return cls(file, problems[:MOST_PROBLEMS], more + max(0, len(problems) - MOST_PROBLEMS))
