@@ -35,6 +35,16 @@ class Value(BaseModel):
         return self.model_copy(update={name: getattr(checked, name) for name in fields})
 
 
+def _encodable(text: str) -> str:
+    """Refuse lone surrogates: pydantic lets them in from Python, and no file can hold them."""
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise PydanticCustomError("surrogate", "must be whole characters") from None
+    return text
+
+
 def _not_blank(text: str) -> str:
     if not text.strip():
         raise PydanticCustomError("blank", "must not be empty")
@@ -99,11 +109,11 @@ def _no_repeats(items: tuple[object, ...]) -> tuple[object, ...]:
     return items
 
 
-Name = Annotated[str, AfterValidator(_not_blank)]
-"""Text that says something: not empty once trimmed."""
-
-Text = str
+Text = Annotated[str, AfterValidator(_encodable)]
 """Any text, also none."""
+
+Name = Annotated[Text, AfterValidator(_not_blank)]
+"""Text that says something: not empty once trimmed."""
 
 Id = StringConstraints(pattern=ID_PATTERN)
 """The form of every identifier."""
