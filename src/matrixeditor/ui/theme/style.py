@@ -1,0 +1,119 @@
+"""The style of controls: Fusion everywhere, an own palette, and as little stylesheet as needed.
+
+Grids, level lists and charts paint themselves; the sheet is for what Qt draws. Buttons take two
+properties: ``kind`` (``primary``, one per area, or ``link``) and ``large`` (the welcome page).
+"""
+
+from string import Template
+
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from matrixeditor import resources
+from matrixeditor.ui.theme.fonts import SMALL_PX, font, scaled
+from matrixeditor.ui.theme.palette import palette
+from matrixeditor.ui.theme.tokens import Theme
+
+_SHEET = Template("""
+QMenuBar { background: $surface; color: $text; padding: 0 ${px4}px; }
+QMenuBar::item { padding: ${px4}px ${px8}px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $lit; border-radius: ${px4}px; }
+QMenu { background: $field; color: $text; border: 1px solid $strong_line; padding: ${px4}px; }
+QMenu::item { padding: ${px4}px ${px24}px ${px4}px ${px12}px; border-radius: ${px4}px; }
+QMenu::item:selected { background: $lit; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $grid_line; margin: ${px4}px; }
+QMenu::icon { padding-left: ${px8}px; }
+
+QToolBar { background: $surface; border: none; border-bottom: 1px solid $strong_line;
+           spacing: ${px4}px; padding: ${px5}px ${px4}px; }
+QToolBar::separator { width: 1px; background: $strong_line; margin: ${px4}px; }
+QToolButton { border: 1px solid transparent; border-radius: ${px4}px; color: $text;
+              padding: 0 ${px7}px; height: ${px26}px; }
+QToolButton[iconOnly="true"] { padding: 0 ${px3}px; }
+QToolButton:hover { background: $lit; }
+QToolButton:checked { background: $lit; border-color: $accent; }
+QToolButton:disabled { color: $disabled; }
+QToolButton:focus { border: 2px solid $accent; padding: 0 ${px6}px; height: ${px24}px; }
+QToolButton[iconOnly="true"]:focus { padding: 0 ${px2}px; }
+
+QPushButton { background: $field; color: $text; border: 1px solid $control_line;
+              border-radius: ${px4}px; padding: 0 ${px11}px; height: ${px22}px; }
+QPushButton[large="true"] { height: ${px26}px; }
+QPushButton:hover, QPushButton:pressed { background: $lit; }
+QPushButton:disabled { color: $disabled; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 ${px10}px; height: ${px20}px; }
+QPushButton[large="true"]:focus { height: ${px24}px; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+                              font-weight: 600; }
+QPushButton[kind="primary"]:focus { border: 2px solid $page; outline: 2px solid $accent; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
+                           padding: 0; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid $accent; height: ${px22}px; padding: 0; }
+
+QLineEdit, QPlainTextEdit, QTextEdit { background: $field; color: $text;
+    border: 1px solid $control_line; border-radius: ${px4}px; padding: 0 ${px8}px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { height: ${px26}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent;
+    padding: 0 ${px7}px; }
+QLineEdit:focus { height: ${px24}px; }
+
+QComboBox { background: $field; color: $text; border: 1px solid $control_line;
+            border-radius: ${px4}px; padding: 0 ${px5}px 0 ${px8}px; height: ${px20}px; }
+QComboBox:focus { border: 2px solid $accent; padding: 0 ${px4}px 0 ${px7}px; height: ${px18}px; }
+QComboBox::drop-down { border: none; width: ${px16}px; }
+QComboBox::down-arrow { image: url($combo); width: ${px8}px; height: ${px8}px; }
+QComboBox QAbstractItemView { background: $field; color: $text; border: 1px solid $strong_line;
+    selection-background-color: $lit; selection-color: $text; outline: none; }
+
+QCheckBox { color: $text; spacing: ${px8}px; }
+QCheckBox::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $control_line;
+                       border-radius: ${px3}px; background: $field; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: ${px12}px; height: ${px12}px; }
+
+QScrollBar:vertical { background: $page; width: ${px12}px; margin: 0; border: none; }
+QScrollBar:horizontal { background: $page; height: ${px12}px; margin: 0; border: none; }
+QScrollBar::handle { background: $strong_line; border-radius: ${px3}px; margin: ${px3}px; }
+QScrollBar::handle:vertical { min-height: ${px32}px; }
+QScrollBar::handle:horizontal { min-width: ${px32}px; }
+QScrollBar::handle:hover { background: $control_line; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+
+QStatusBar { background: $surface; color: $secondary; border-top: 1px solid $strong_line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $secondary; }
+QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px8}px; }
+""")
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the whole application a theme: style, palette, fonts, stylesheet."""
+    if application.style().name() != "fusion":
+        application.setStyle(QStyleFactory.create("Fusion"))
+    application.setPalette(palette(theme))
+    application.setFont(font())
+    application.setFont(font(SMALL_PX), b"QToolTip")
+    application.setStyleSheet(stylesheet(theme))
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the sheet in the theme's colors and this system's lengths."""
+    kind = "dark" if theme.is_dark else "light"
+    colors = {
+        name: getattr(theme, name).name()
+        for name in (
+            *("page", "surface", "field", "lit", "text", "secondary", "accent", "on_accent"),
+            *("control_line", "strong_line", "grid_line"),
+        )
+    }
+    faint = theme.text
+    return _SHEET.substitute(
+        colors,
+        **{f"px{length}": scaled(length) for length in range(2, 33)},
+        disabled=f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, 45%)",
+        combo=resources.icon_path(f"combo-{kind}").as_posix(),
+        check=resources.icon_path(f"check-{kind}").as_posix(),
+    )
