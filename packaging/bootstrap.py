@@ -35,7 +35,8 @@ ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / ".tools"
 VENV = ROOT / ".venv"
 BUILD = ROOT / "build"
-OLDEST_PYTHON, FIRST_TOO_NEW_PYTHON = (3, 11), (3, 15)  # the span that PySide6 in uv.lock has
+OLDEST_PYTHON, FIRST_TOO_NEW_PYTHON = (3, 11), (3, 15)  # as PySide6 in uv.lock wants it
+SUITABLE_PYTHONS = ">=3.11,<3.15"
 CHOSEN_BY_US = ("VIRTUAL_ENV", "UV_PYTHON", "UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_INDEX")
 
 
@@ -60,9 +61,7 @@ def main(arguments: list[str]) -> int:
 def setup() -> int:
     """Set up the program and the tools that its developers use."""
     prepare(required=DRAWING, optional=SCREEN)
-    print(
-        "Ready. make run opens the sample, make test checks everything, .venv/bin/poe lists more."
-    )
+    print("Ready. Next: run opens the sample, test checks everything.")
     return 0
 
 
@@ -95,7 +94,8 @@ def prepare(
     """Install system libraries, uv and the locked packages, each only where it is missing."""
     provide(required=(*CERTIFICATES, *required), optional=optional)
     if not is_suitable_python(sys.version_info[:2]):
-        print(f"Python {sys.version.split()[0]} does not suit; uv looks for another or fetches it.")
+        found = sys.version.split()[0]
+        print(f"Python {found} does not suit; uv looks for a {SUITABLE_PYTHONS}, or fetches it.")
     sync = [str(uv_in(TOOLS)), "sync", "--locked"]
     if only_to_run:
         sync += ["--no-dev", "--inexact"]
@@ -119,6 +119,8 @@ def uv_environment(environ: Mapping[str, str]) -> dict[str, str]:
     if is_suitable_python(sys.version_info[:2]):
         kept["UV_PYTHON"] = sys.executable
         kept["UV_PYTHON_DOWNLOADS"] = "never"
+    else:
+        kept["UV_PYTHON"] = SUITABLE_PYTHONS
     return kept
 
 
