@@ -9,7 +9,7 @@ from string import Template
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from matrixeditor import resources
-from matrixeditor.ui.theme.fonts import SMALL_PX, font, scaled
+from matrixeditor.ui.theme.fonts import font, scaled
 from matrixeditor.ui.theme.palette import palette
 from matrixeditor.ui.theme.tokens import Theme
 
@@ -85,7 +85,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QStatusBar { background: $surface; color: $secondary; border-top: 1px solid $strong_line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $secondary; }
-QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px8}px; }
+QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px8}px;
+           font-size: ${px11}px; }
 """)
 
 
@@ -95,7 +96,6 @@ def dress(application: QApplication, theme: Theme) -> None:
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette(theme))
     application.setFont(font())
-    application.setFont(font(SMALL_PX), b"QToolTip")
     application.setStyleSheet(stylesheet(theme))
 
 
