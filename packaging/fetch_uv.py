@@ -81,13 +81,16 @@ def uv_in(tools: Path) -> Path:
     """Return the pinned uv in the folder `tools`, fetched if it is not there yet.
 
     Raises:
-        NoUvError: no build for this machine, no network, or a file with another digest.
+        NoUvError: no build that runs here, no network, or a file with another digest.
     """
     uv = tools / ("uv.exe" if os.name == "nt" else "uv")
     if not is_pinned_version(uv):
         wheel = wheel_for(platform.system(), platform.machine())
         print(f"Fetching uv {VERSION} ...")
         unpack(download_wheel(wheel, index=index_url(os.environ)), wheel=wheel, uv=uv)
+        if not is_pinned_version(uv):
+            message = f"{uv} does not run here: this system, or this folder, does not allow it."
+            raise NoUvError(message)
     return uv
 
 
