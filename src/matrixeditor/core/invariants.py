@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from matrixeditor.core.errors import InvalidDocument, Problem
+from matrixeditor.core.errors import InvalidDocument, Problem, ProblemCode
 from matrixeditor.core.model import (
     Assessment,
     Matrix,
@@ -108,19 +108,21 @@ def _repeated_ids(collection: str, items: Sequence[Any]) -> Iterator[Problem]:
     for index, item in enumerate(items):
         if item.id in seen:
             name = getattr(item, "name", item.id)
-            yield Problem(labelled(collection, index, name), "duplicate_id", {"id": item.id})
+            yield Problem(
+                labelled(collection, index, name), ProblemCode.DUPLICATE_ID, {"id": item.id}
+            )
         seen.add(item.id)
 
 
 def _unknown(place: str, field: str, noun: str, item_id: str) -> Problem:
-    return Problem(within(place, field), "unknown_id", {"noun": noun, "id": item_id})
+    return Problem(within(place, field), ProblemCode.UNKNOWN_ID, {"noun": noun, "id": item_id})
 
 
 def _skill_problems(context: _Context, place: str, skill: Skill) -> Iterator[Problem]:
     if skill.category is not None and skill.category not in context.categories:
         yield _unknown(place, "category", "category", skill.category)
     if skill.scale is None and context.only_scale is None:
-        yield Problem(within(place, "scale"), "scale_needed")
+        yield Problem(within(place, "scale"), ProblemCode.SCALE_NEEDED)
     if skill.scale is not None and skill.scale not in context.scales:
         yield _unknown(place, "scale", "scale", skill.scale)
     scale = context.scale_of(skill.id)
@@ -136,7 +138,7 @@ def _skill_problems(context: _Context, place: str, skill: Skill) -> Iterator[Pro
 
 def _level_problem(place: str, scale: Scale, level: LevelValue) -> Iterator[Problem]:
     if level not in scale.values:
-        yield Problem(place, "unknown_level", {"level": level, "scale": scale.name})
+        yield Problem(place, ProblemCode.UNKNOWN_LEVEL, {"level": level, "scale": scale.name})
 
 
 def _role_problems(context: _Context, place: str, role: Role) -> Iterator[Problem]:
@@ -144,7 +146,7 @@ def _role_problems(context: _Context, place: str, role: Role) -> Iterator[Proble
         if other not in context.roles:
             yield _unknown(place, "leads_to", "role", other)
         elif other == role.id:
-            yield Problem(within(place, "leads_to"), "leads_to_itself")
+            yield Problem(within(place, "leads_to"), ProblemCode.LEADS_TO_ITSELF)
     yield from _requirement_problems(context, within(place, "requirements"), role.requirements)
 
 
@@ -160,7 +162,7 @@ def _requirement_problems(
 
 def _review_problems(context: _Context, place: str, review: Review) -> Iterator[Problem]:
     if review.roles_as_of and not review.closed:
-        yield Problem(within(place, "roles_as_of"), "as_of_open")
+        yield Problem(within(place, "roles_as_of"), ProblemCode.AS_OF_OPEN)
     for role_id, requirements in review.roles_as_of.items():
         where = within(place, "roles_as_of", quoted(role_id))
         if role_id not in context.roles:
@@ -203,7 +205,7 @@ def _evidence_level_problem(context: _Context, place: str, note: Any) -> Iterato
     scales = scales or list(context.scales.values())
     if all(note.level not in scale.values for scale in scales):
         facts = {"level": note.level, "scale": scales[0].name}
-        yield Problem(within(place, "level"), "unknown_level", facts)
+        yield Problem(within(place, "level"), ProblemCode.UNKNOWN_LEVEL, facts)
 
 
 def _sheets_problems(context: _Context, index: int, person: Person) -> Iterator[Problem]:
@@ -226,7 +228,7 @@ def _sheets_problems(context: _Context, index: int, person: Person) -> Iterator[
         ):
             place = within(labelled("people", index, person.name), f"assessments[{number}]")
             if key in seen:
-                yield Problem(place, "second_sheet", {"source": sheet.source})
+                yield Problem(place, ProblemCode.SECOND_SHEET, {"source": sheet.source})
             yield from _sheet_problems(context, place, sheet)
         seen.add(key)
 
@@ -259,7 +261,11 @@ def _sheet_problems(context: _Context, place: str, sheet: Assessment) -> Iterato
         if (scale := context.scale_of(skill_id)) is not None:
             yield from _level_problem(within(place, "ratings", quoted(skill_id)), scale, level)
     for skill_id in sheet.ratings.keys() & sheet.not_applicable.keys():
-        yield Problem(within(place, "not_applicable", quoted(skill_id)), "rated_and_not_applicable")
+        yield Problem(
+            within(place, "not_applicable", quoted(skill_id)), ProblemCode.RATED_AND_NOT_APPLICABLE
+        )
     for skill_id in sheet.unconfirmed:
         if skill_id not in sheet.ratings:
-            yield Problem(within(place, "unconfirmed", quoted(skill_id)), "unconfirmed_unrated")
+            yield Problem(
+                within(place, "unconfirmed", quoted(skill_id)), ProblemCode.UNCONFIRMED_UNRATED
+            )
