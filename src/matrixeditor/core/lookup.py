@@ -7,7 +7,7 @@ so identity is enough of a key. Every getter raises ``UnknownId`` with the ids t
 import re
 import unicodedata
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Protocol, TypeVar
 
@@ -121,6 +121,15 @@ def review(matrix: Matrix, review_id: ReviewId) -> Review:
 def person(matrix: Matrix, person_id: PersonId) -> Person:
     """Return the person with that id."""
     return matrix.people[position(matrix.people, person_id, Noun.PERSON)]
+
+
+def people(matrix: Matrix, person_ids: Collection[PersonId]) -> tuple[Person, ...]:
+    """Return the people with those ids, in the order of the matrix."""
+    found = tuple(person for person in matrix.people if person.id in person_ids)
+    if len(found) != len(person_ids):
+        for person_id in person_ids:
+            position(matrix.people, person_id, Noun.PERSON)
+    return found
 
 
 def position(items: Sequence[_HasId], item_id: str, noun: Noun) -> int:
