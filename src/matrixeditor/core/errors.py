@@ -258,3 +258,13 @@ class CannotWrite(MatrixEditorError):
     file: str
     reason: FileTrouble
     errno: int = 0
+
+
+@dataclass(eq=False)
+class SheetTooLarge(MatrixEditorError):
+    """A sheet of a workbook would need more ``axis`` ("rows" or "columns") than Excel has."""
+
+    sheet: str
+    axis: str
+    needed: int
+    most: int
