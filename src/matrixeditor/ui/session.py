@@ -1,7 +1,8 @@
 """The one mutable object of substance: what is open, with its history.
 
-It swaps snapshots and tells with one signal what changed; models and views compare nothing
-themselves. It knows no files: commands load and save, and report here.
+It swaps snapshots, keeps the figures that belong to the one of now, and tells with one signal what
+changed; models and views compare nothing themselves. It knows no files: commands load and save,
+and report here.
 """
 
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from matrixeditor.core import changes
+from matrixeditor.core.analysis import figures
+from matrixeditor.core.analysis.figures import Figures
 from matrixeditor.core.changes import Changes
 from matrixeditor.core.history import History, Label
 from matrixeditor.core.model import Matrix
@@ -41,6 +44,8 @@ class Session(QObject):
 
     opened = Signal()
     """Another document is open. Views of the one before are thrown away, not updated."""
+    closed = Signal()
+    """Nothing is open any more."""
     changed = Signal(object)
     """A ``SessionChange``: the same document, another snapshot."""
     state_changed = Signal()
@@ -49,6 +54,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history: History | None = None
+        self._figures: Figures | None = None
         self._path: Path | None = None
 
     @property
@@ -70,6 +76,13 @@ class Session(QObject):
         return self.history.matrix
 
     @property
+    def figures(self) -> Figures:
+        """The figures of the matrix as it is now; reckoned when first asked for."""
+        if self._figures is None:
+            self._figures = figures.of(self.matrix)
+        return self._figures
+
+    @property
     def path(self) -> Path | None:
         """The file that the document was read from or last saved to."""
         return self._path
@@ -82,8 +95,17 @@ class Session(QObject):
     def open(self, matrix: Matrix, path: Path | None, *, clean: bool) -> None:
         """Make ``matrix`` the open document; ``clean`` where closing it would lose nothing."""
         self._history = History(matrix, clean=matrix if clean else None)
+        self._figures = None
         self._path = path
         self.opened.emit()
+        self.state_changed.emit()
+
+    def close(self) -> None:
+        """Let go of the document; whoever asks has made sure that nothing is lost."""
+        self._history = None
+        self._figures = None
+        self._path = None
+        self.closed.emit()
         self.state_changed.emit()
 
     def saved(self, matrix: Matrix, path: Path) -> None:
@@ -120,6 +142,9 @@ class Session(QObject):
             return False
         self._history = history
         was, now = before.matrix, history.matrix
-        self.changed.emit(SessionChange(was, now, changes.between(was, now), label))
+        difference = changes.between(was, now)
+        if self._figures is not None:
+            self._figures = figures.after(was, self._figures, now, difference)
+        self.changed.emit(SessionChange(was, now, difference, label))
         self.state_changed.emit()
         return True

@@ -11,7 +11,7 @@ from matrixeditor.ui.theme.choice import ThemeChoice, chosen
 from matrixeditor.ui.theme.fonts import font, scaled
 from matrixeditor.ui.theme.icons import icon
 from matrixeditor.ui.theme.palette import palette
-from matrixeditor.ui.theme.style import dress
+from matrixeditor.ui.theme.style import dress, mark
 from matrixeditor.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Swatch, Theme
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "dress",
     "font",
     "icon",
+    "mark",
     "palette",
     "scaled",
 ]

@@ -1,12 +1,14 @@
 """The style of controls: Fusion everywhere, an own palette, and as little stylesheet as needed.
 
-Grids, level lists and charts paint themselves; the sheet is for what Qt draws. Buttons take two
-properties: ``kind`` (``primary``, one per area, or ``link``) and ``large`` (the welcome page).
+Grids, level lists and charts paint themselves; the sheet is for what Qt draws. Widgets say what
+they are by ``mark``. Buttons: ``primary`` (one per area), ``link``, ``large`` (welcome page),
+``iconOnly`` (tool buttons). Frames: ``card``, ``square``, ``line``, ``strongLine``. Labels:
+``secondary``.
 """
 
 from string import Template
 
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from matrixeditor import resources
 from matrixeditor.ui.theme.fonts import font, scaled
@@ -43,13 +45,27 @@ QPushButton:hover, QPushButton:pressed { background: $lit; }
 QPushButton:disabled { color: $disabled; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 ${px10}px; height: ${px20}px; }
 QPushButton[large="true"]:focus { height: ${px24}px; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent;
                               font-weight: 600; }
-QPushButton[kind="primary"]:focus { border: 2px solid $page; outline: 2px solid $accent; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
+QPushButton[primary="true"]:focus { border: 2px solid $page; outline: 2px solid $accent; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
                            padding: 0; }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 1px solid $accent; height: ${px22}px; padding: 0; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid $accent; height: ${px22}px; padding: 0; }
+
+QFrame[card="true"] { border: 1px solid $strong_line; border-radius: ${px4}px; background: $page; }
+QLabel[square="true"] { background: $surface; border-radius: ${px4}px; }
+QLabel[secondary="true"] { color: $secondary; }
+QFrame[line="true"] { background: $grid_line; border: none; }
+QFrame[strongLine="true"] { background: $strong_line; border: none; }
+QFrame#rail { background: $surface; border: none; border-right: 1px solid $strong_line; }
+QFrame#rail QToolButton { border: none; border-left: ${px3}px solid transparent; border-radius: 0;
+    padding: 0 ${px3}px 0 0; height: ${px52}px; font-size: ${px11}px; color: $secondary; }
+QFrame#rail QToolButton:checked { background: $lit; border-left-color: $accent; color: $text; }
+QFrame#rail QToolButton:focus { border: 2px solid $accent; border-left-width: ${px3}px; }
+QFrame#messageBar { background: $surface; border: none; border-bottom: 1px solid $strong_line; }
+QFrame#messageBar QPlainTextEdit { border-radius: 0; border: none;
+    border-top: 1px solid $grid_line; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $field; color: $text;
     border: 1px solid $control_line; border-radius: ${px4}px; padding: 0 ${px8}px;
@@ -90,13 +106,23 @@ QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px
 """)
 
 
-def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme: style, palette, fonts, stylesheet."""
+def dress(theme: Theme) -> None:
+    """Give the running application a theme: style, palette, fonts, stylesheet."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        message = "there is no application to dress yet"
+        raise TypeError(message)
     if application.style().name() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette(theme))
     application.setFont(font())
     application.setStyleSheet(stylesheet(theme))
+
+
+def mark(widget: QWidget, *kinds: str) -> None:
+    """Say what a widget is, for the sheet."""
+    for kind in kinds:
+        widget.setProperty(kind, True)  # noqa: FBT003 - Qt has no keyword for it
 
 
 def stylesheet(theme: Theme) -> str:
@@ -112,7 +138,7 @@ def stylesheet(theme: Theme) -> str:
     faint = theme.text
     return _SHEET.substitute(
         colors,
-        **{f"px{length}": scaled(length) for length in range(2, 33)},
+        **{f"px{length}": scaled(length) for length in (*range(2, 33), 52)},
         disabled=f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, 45%)",
         combo=resources.icon_path(f"combo-{kind}").as_posix(),
         check=resources.icon_path(f"check-{kind}").as_posix(),

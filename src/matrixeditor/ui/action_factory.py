@@ -1,0 +1,120 @@
+"""Turns the tables of actions and menus into Qt's actions, menus and a toolbar.
+
+Runs before the first paint: it must name neither ``Qt`` (see ``theme``) nor the core.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from matrixeditor.ui import theme as themes
+from matrixeditor.ui.actions import ACTION_CONTEXT, ActionId, ActionSpec
+from matrixeditor.ui.menus import ICON_ONLY, MENU_CONTEXT, Entry, Filled, Mark, MenuSpec
+from matrixeditor.ui.theme import Theme, mark
+
+TEXT_BESIDE_ICON = 2
+"""The number of ``Qt.ToolButtonStyle.ToolButtonTextBesideIcon``."""
+
+translate = QCoreApplication.translate
+
+
+def make_actions(specs: Iterable[ActionSpec], parent: QObject) -> dict[ActionId, QAction]:
+    """Return an action for each row, disabled: nothing answers yet."""
+    return {spec.id: _make_action(spec, parent) for spec in specs}
+
+
+def _make_action(spec: ActionSpec, parent: QObject) -> QAction:
+    action = QAction(translate(ACTION_CONTEXT, spec.text), parent)
+    action.setObjectName(spec.id)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+    action.setToolTip(tip_with_keys(spec))
+    action.setStatusTip("")
+    action.setCheckable(spec.checkable)
+    action.setEnabled(False)
+    return action
+
+
+def tip_with_keys(spec: ActionSpec) -> str:
+    """Return the tooltip of an action, with its first shortcut as this platform writes it."""
+    tip = translate(ACTION_CONTEXT, spec.tip)
+    if not spec.keys:
+        return tip
+    keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return translate(ACTION_CONTEXT, "{tip} ({keys})").format(tip=tip, keys=keys)
+
+
+def give_icons(
+    actions: Mapping[ActionId, QAction], specs: Iterable[ActionSpec], theme: Theme
+) -> None:
+    """Give the actions their icons in a theme's color."""
+    for spec in specs:
+        if spec.icon is not None:
+            actions[spec.id].setIcon(themes.icon(spec.icon, theme))
+
+
+def fill_menu_bar(
+    bar: QMenuBar, menus: Iterable[MenuSpec], actions: Mapping[ActionId, QAction]
+) -> dict[Filled, QMenu]:
+    """Fill a menu bar; return the submenus that are filled at run time."""
+    to_fill: dict[Filled, QMenu] = {}
+    for spec in menus:
+        menu = QMenu(translate(MENU_CONTEXT, spec.title), bar)
+        bar.addMenu(menu)
+        _fill_menu(menu, spec, actions, to_fill)
+    return to_fill
+
+
+def _fill_menu(
+    menu: QMenu,
+    spec: MenuSpec,
+    actions: Mapping[ActionId, QAction],
+    to_fill: dict[Filled, QMenu],
+) -> None:
+    menu.setToolTipsVisible(True)
+    if spec.filled is not None:
+        to_fill[spec.filled] = menu
+    for entry in spec.entries:
+        _add_entry(menu, entry, actions, to_fill)
+
+
+def _add_entry(
+    menu: QMenu,
+    entry: Entry,
+    actions: Mapping[ActionId, QAction],
+    to_fill: dict[Filled, QMenu],
+) -> None:
+    match entry:
+        case MenuSpec():
+            submenu = QMenu(translate(MENU_CONTEXT, entry.title), menu)
+            menu.addMenu(submenu)
+            _fill_menu(submenu, entry, actions, to_fill)
+        case ActionId():
+            menu.addAction(actions[entry])
+        case Mark():
+            menu.addSeparator()
+
+
+def fill_toolbar(
+    bar: QToolBar, entries: Iterable[ActionId | Mark], actions: Mapping[ActionId, QAction]
+) -> None:
+    """Fill a toolbar with buttons; ``Mark.SPACE`` pushes what follows to the far end."""
+    for entry in entries:
+        match entry:
+            case Mark.LINE:
+                bar.addSeparator()
+            case Mark.SPACE:
+                space = QWidget()
+                space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(space)
+            case _:
+                bar.addAction(actions[ActionId(entry)])
+                _style_button(bar.widgetForAction(actions[ActionId(entry)]), ActionId(entry))
+
+
+def _style_button(button: QWidget, action_id: ActionId) -> None:
+    if action_id in ICON_ONLY:
+        mark(button, "iconOnly")
+    elif isinstance(button, QToolButton):
+        button.setProperty("toolButtonStyle", TEXT_BESIDE_ICON)

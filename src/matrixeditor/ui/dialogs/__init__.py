@@ -1,0 +1,1 @@
+"""Windows that the user asked for: questions, file choosers, about."""

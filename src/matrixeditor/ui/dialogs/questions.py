@@ -1,0 +1,77 @@
+"""The questions of ``prompts.Questions``, asked with Qt's dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from matrixeditor.core.types import Noun
+from matrixeditor.ui.prompts import Unsaved
+
+translate = QCoreApplication.translate
+Button = QMessageBox.StandardButton
+
+
+class DialogQuestions:
+    """Asks in front of a window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def unsaved(self, name: str) -> Unsaved:
+        """Ask what to do with unsaved changes."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(translate("questions", "Unsaved changes"))
+        said = translate("questions", "Save the changes to {name}?")
+        box.setText(said.format(name=name))
+        box.setInformativeText(translate("questions", "If you discard them, they are lost."))
+        box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+        box.setDefaultButton(Button.Save)
+        answers = {Button.Save: Unsaved.SAVE, Button.Discard: Unsaved.DISCARD}
+        return answers.get(Button(box.exec()), Unsaved.CANCEL)
+
+    def file_to_open(self, folder: Path | None) -> Path | None:
+        """Ask for a matrix to open."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            translate("questions", "Open a matrix"),
+            str(folder or _documents()),
+            translate("questions", "Matrices (*.matrix.json *.json);;All files (*)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def file_to_save(self, suggested: Path) -> Path | None:
+        """Ask where to save."""
+        return self._file_to_write(
+            suggested,
+            translate("questions", "Save the matrix"),
+            translate("questions", "Matrices (*.matrix.json *.json);;All files (*)"),
+        )
+
+    def file_to_export(self, suggested: Path) -> Path | None:
+        """Ask where to put a workbook."""
+        return self._file_to_write(
+            suggested,
+            translate("questions", "Export a workbook"),
+            translate("questions", "Excel workbooks (*.xlsx)"),
+        )
+
+    def _file_to_write(self, suggested: Path, title: str, kinds: str) -> Path | None:
+        place = suggested if suggested.is_absolute() else _documents() / suggested
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(place), kinds)
+        return Path(chosen) if chosen else None
+
+    def name_of_new(self, noun: Noun) -> str | None:
+        """Ask for the name of something that is to be added."""
+        title = {
+            Noun.ROLE: translate("questions", "Add a role"),
+            Noun.SKILL: translate("questions", "Add a skill"),
+        }[noun]
+        name, fine = QInputDialog.getText(self._parent, title, translate("questions", "Name:"))
+        return name.strip() or None if fine else None
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))

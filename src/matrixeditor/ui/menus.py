@@ -1,0 +1,84 @@
+"""Where each action stands: menus and toolbar, as tables."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from matrixeditor.ui.actions import ActionId
+from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
+
+
+class Mark(StrEnum):
+    """What stands between actions."""
+
+    LINE = "line"
+    SPACE = "space"
+
+
+class Filled(StrEnum):
+    """A submenu whose entries are known only at run time."""
+
+    NEW = "new"
+    RECENT = "recent"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu or submenu: its title, then what stands in it; ``filled`` ones are left empty."""
+
+    title: str
+    entries: "tuple[Entry, ...]" = ()
+    filled: Filled | None = None
+
+
+Entry = ActionId | Mark | MenuSpec
+
+MENU_CONTEXT = "menus"
+
+MENUS: tuple[MenuSpec, ...] = (
+    MenuSpec(
+        QT_TRANSLATE_NOOP("menus", "&File"),
+        (
+            MenuSpec(QT_TRANSLATE_NOOP("menus", "&New"), filled=Filled.NEW),
+            ActionId.OPEN,
+            MenuSpec(QT_TRANSLATE_NOOP("menus", "Open &Recent"), filled=Filled.RECENT),
+            Mark.LINE,
+            ActionId.SAVE,
+            ActionId.SAVE_AS,
+            Mark.LINE,
+            ActionId.EXPORT,
+            Mark.LINE,
+            ActionId.CLOSE,
+            ActionId.QUIT,
+        ),
+    ),
+    MenuSpec(
+        QT_TRANSLATE_NOOP("menus", "&Edit"),
+        (ActionId.UNDO, ActionId.REDO),
+    ),
+    MenuSpec(
+        QT_TRANSLATE_NOOP("menus", "&View"),
+        (
+            MenuSpec(
+                QT_TRANSLATE_NOOP("menus", "&Theme"),
+                (
+                    ActionId.THEME_SYSTEM,
+                    Mark.LINE,
+                    ActionId.THEME_LIGHT,
+                    ActionId.THEME_DARK,
+                    ActionId.THEME_HIGH_CONTRAST,
+                ),
+            ),
+        ),
+    ),
+    MenuSpec(QT_TRANSLATE_NOOP("menus", "&Help"), (ActionId.ABOUT,)),
+)
+
+TOOLBAR: tuple[ActionId | Mark, ...] = (
+    ActionId.UNDO,
+    ActionId.REDO,
+    Mark.SPACE,
+    ActionId.EXPORT,
+)
+"""The verbs in reach of the mouse; undo and redo show only their icons."""
+
+ICON_ONLY = frozenset({ActionId.UNDO, ActionId.REDO})

@@ -1,0 +1,126 @@
+"""The frame of the window, complete enough for the first paint: menus, toolbar, rail, status bar.
+
+It imports nothing of the core, pydantic or a spreadsheet library; ``main_window`` fills it after
+the first paint. Every action is there from the start, disabled until something answers.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from matrixeditor.ui import action_factory
+from matrixeditor.ui.actions import ACTIONS, ActionId
+from matrixeditor.ui.menus import MENUS, TOOLBAR
+from matrixeditor.ui.theme import Theme, font, scaled
+from matrixeditor.ui.views.rail import Rail, RailItem
+
+WIDTH, HEIGHT = 1366, 768
+LEAST_WIDTH, LEAST_HEIGHT = 640, 400
+MENU_BAR, TOOLBAR_HEIGHT, STATUS_BAR, ICON = 24, 40, 24, 20
+NO_FOCUS_MENU = 4
+"""The number of ``Qt.ContextMenuPolicy.PreventContextMenu``."""
+
+ROLES_PAGE = "roles"
+translate = QCoreApplication.translate
+
+
+class Shell(QMainWindow):
+    """The window without its contents.
+
+    Attributes:
+        actions_by_id: every action; all but quit disabled until something answers.
+        submenus: the menus that are filled at run time.
+        rail, toolbar: hidden on the welcome page.
+        strip: where message bars go, above the page.
+        pages: the page shown, by index.
+        may_close: asked when the window is closed; whoever has something to lose replaces it.
+    """
+
+    painted = Signal()
+    """The window was on screen for the first time."""
+
+    def __init__(self, theme: Theme, *, with_document: bool) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(translate("shell", "Matrix Editor"))
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(WIDTH, HEIGHT)
+        self._was_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
+        self.actions_by_id: dict[ActionId, QAction] = action_factory.make_actions(ACTIONS, self)
+        self.menuBar().setFixedHeight(scaled(MENU_BAR))
+        self.submenus = action_factory.fill_menu_bar(self.menuBar(), MENUS, self.actions_by_id)
+        self.toolbar = self._make_toolbar()
+        self.rail = Rail([RailItem(ROLES_PAGE, translate("shell", "Roles"), "roles")], self)
+        self.rail.show_chosen(ROLES_PAGE)
+        self.strip = QVBoxLayout()
+        self.pages = QStackedWidget(self)
+        self.setCentralWidget(self._make_body())
+        self.status = self._make_status()
+        self.paint_in(theme)
+        self.show_frame(with_document=with_document)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar(translate("shell", "Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setFixedHeight(scaled(TOOLBAR_HEIGHT))
+        bar.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        bar.setProperty("contextMenuPolicy", NO_FOCUS_MENU)
+        action_factory.fill_toolbar(bar, TOOLBAR, self.actions_by_id)
+        self.addToolBar(bar)
+        return bar
+
+    def _make_body(self) -> QWidget:
+        body = QWidget(self)
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        down = QVBoxLayout()
+        down.setSpacing(0)
+        down.addLayout(self.strip)
+        down.addWidget(self.pages, 1)
+        across.addLayout(down, 1)
+        return body
+
+    def _make_status(self) -> QLabel:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setFixedHeight(scaled(STATUS_BAR))
+        bar.setFont(font(11))
+        status = QLabel(bar)
+        status.setFont(font(11))
+        bar.addWidget(status, 1)
+        return status
+
+    def paint_in(self, theme: Theme) -> None:
+        """Draw the icons of toolbar and rail in a theme's color."""
+        action_factory.give_icons(self.actions_by_id, ACTIONS, theme)
+        self.rail.paint_in(theme)
+
+    def show_frame(self, *, with_document: bool) -> None:
+        """Show rail and toolbar, or hide them where there is nothing they could act on."""
+        self.rail.setVisible(with_document)
+        self.toolbar.setVisible(with_document)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell of the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something would be lost and the user stays."""
+        event.setAccepted(self.may_close())

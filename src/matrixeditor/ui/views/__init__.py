@@ -1,0 +1,1 @@
+"""Widgets: they show, and tell what a hand did; what is true is decided elsewhere."""
