@@ -1,0 +1,73 @@
+"""Standard input, output and error, and the ``-`` that stands for the first two.
+
+Output is UTF-8 whatever the locale says: names come in every script, and what a pipe carries must
+not depend on the machine. Text is flushed by ``program`` before the exit code is settled.
+"""
+
+import io
+import os
+import sys
+from contextlib import suppress
+from typing import BinaryIO, TextIO
+
+STANDARD = "-"
+"""Names standard input or output in place of a file."""
+
+_UNWRITABLE = "surrogateescape" if os.name == "posix" else "backslashreplace"
+"""A file's name need not be text: on POSIX its bytes are written as they are, else an escape."""
+
+
+def speak_utf8() -> None:
+    """Make both output streams write UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=_UNWRITABLE)
+
+
+def say(text: str) -> None:
+    """Write a line, or several, to standard output."""
+    _open(sys.stdout).write(f"{text}\n")
+
+
+def complain(text: str) -> None:
+    """Write a line to standard error, if there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+
+
+def write_bytes(raw: bytes) -> None:
+    """Write bytes, exactly these, to standard output."""
+    stream = _open(sys.stdout)
+    stream.flush()
+    stream.buffer.write(raw)
+
+
+def read_bytes() -> bytes:
+    """Return all that comes from standard input."""
+    stream: BinaryIO = _open(sys.stdin).buffer
+    return stream.read()
+
+
+def is_watched() -> bool:
+    """Tell whether someone sits in front of standard error."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def flush() -> None:
+    """Write out what is still held back; the errors of standard output show here at the latest."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def abandon_output() -> None:
+    """Let go of standard output, so that the interpreter does not stumble over it at its end."""
+    with suppress(OSError, AttributeError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    """Return a standard stream; an error where the caller has closed it."""
+    if stream is None:
+        raise OSError(9, os.strerror(9))
+    return stream
