@@ -105,11 +105,28 @@ class AnotherManagersSheet(MatrixEditorError):
     managers: tuple[str, ...]
 
 
+class Reason(StrEnum):
+    """Why an edit makes no sense as asked.
+
+    Behind a reason stand the facts that go with it; things are called by their names.
+    """
+
+    NOT_REQUIRED = "not_required"  # role, skill: a must-have, weight or note without a level
+    LEADS_TO_ITSELF = "leads_to_itself"  # role
+    LAST_SCALE = "last_scale"  # scale: a matrix needs one
+    SCALE_IN_USE = "scale_in_use"  # scale, skills (their number)
+    MERGE_ACROSS_SCALES = "merge_across_scales"  # skill, other: move one to the other's scale first
+    SPLIT_NEEDS_TWO = "split_needs_two"  # skill
+    LAST_REVIEW = "last_review"  # review: a matrix needs one
+    REVIEW_BEFORE_LAST = "review_before_last"  # review, date (ISO): the next one cannot be earlier
+    REASON_NEEDED = "reason_needed"  # review: to reopen it
+
+
 @dataclass(eq=False)
 class Impossible(MatrixEditorError):
-    """An edit that makes no sense as asked; ``reason`` is a key that the words know."""
+    """An edit that makes no sense as asked; nothing was changed."""
 
-    reason: str
+    reason: Reason
     facts: Mapping[str, str | int] = field(default_factory=dict)
 
 

@@ -125,9 +125,10 @@ def person(matrix: Matrix, person_id: PersonId) -> Person:
 
 def people(matrix: Matrix, person_ids: Collection[PersonId]) -> tuple[Person, ...]:
     """Return the people with those ids, in the order of the matrix."""
-    found = tuple(person for person in matrix.people if person.id in person_ids)
-    if len(found) != len(person_ids):
-        for person_id in person_ids:
+    wanted = frozenset(person_ids)
+    found = tuple(person for person in matrix.people if person.id in wanted)
+    if len(found) != len(wanted):
+        for person_id in wanted:
             position(matrix.people, person_id, Noun.PERSON)
     return found
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 
 from matrixeditor.core import lookup
 from matrixeditor.core.errors import ClosedReview, KeptByClosedReview
-from matrixeditor.core.model import Assessment, Matrix, Review, Role, Skill
+from matrixeditor.core.model import Assessment, Level, Matrix, Review, Role, Skill
 from matrixeditor.core.types import LevelValue, Noun, ReviewId, RoleId, SkillId
 
 
@@ -98,6 +98,16 @@ def require_deletable_role(matrix: Matrix, role: Role) -> None:
         KeptByClosedReview: retire the role, or reopen the reviews.
     """
     _refuse_if(reviews_keeping_role(matrix, role.id), Noun.ROLE, role.id, role.name)
+
+
+def require_deletable_level(matrix: Matrix, level: Level, *, skills: Collection[SkillId]) -> None:
+    """Refuse to take away or renumber a level at which closed reviews have one of ``skills``.
+
+    Raises:
+        KeptByClosedReview: the way out is to reopen the reviews.
+    """
+    keeping = reviews_keeping_level(matrix, level.value, skills=skills)
+    _refuse_if(keeping, Noun.LEVEL, str(level.value), level.name)
 
 
 def _refuse_if(reviews: tuple[Review, ...], noun: Noun, item_id: str, name: str) -> None:

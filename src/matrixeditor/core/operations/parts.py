@@ -60,7 +60,7 @@ _NOUNS: Mapping[type[Value], Noun] = {
 """What an ``InvalidValue`` calls a kind; others (a fact, a resource) are the matrix's."""
 
 
-def made(kind: type[Kind], **fields: object) -> Kind:
+def made(kind: type[Kind], /, **fields: object) -> Kind:
     """Return a new value of that kind.
 
     Raises:
@@ -70,7 +70,7 @@ def made(kind: type[Kind], **fields: object) -> Kind:
         return kind.model_validate(fields)
 
 
-def changed(value: Kind, **fields: object) -> Kind:
+def changed(value: Kind, /, **fields: object) -> Kind:
     """Return ``value`` with other ``fields``, checked; itself if they are equal to what it has.
 
     Raises:
@@ -81,7 +81,7 @@ def changed(value: Kind, **fields: object) -> Kind:
     return copied(value, **{name: getattr(checked, name) for name in fields})
 
 
-def copied(value: Kind, **fields: object) -> Kind:
+def copied(value: Kind, /, **fields: object) -> Kind:
     """Return ``value`` with other ``fields``, unchecked; itself if they are equal to what it has.
 
     Only for fields that are known to be valid.
@@ -131,11 +131,12 @@ def moved(
     Raises:
         UnknownId: one of ``ids`` is nobody's.
     """
-    for item_id in ids:
+    wanted = frozenset(ids)
+    for item_id in wanted:
         lookup.position(items, item_id, noun)
-    staying = without(items, ids)
+    staying = without(items, wanted)
     at = max(index, 0)
-    moving = tuple(item for item in items if item.id in ids)
+    moving = tuple(item for item in items if item.id in wanted)
     return _shared(items, (*staying[:at], *moving, *staying[at:]))
 
 

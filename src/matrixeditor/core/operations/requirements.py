@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from matrixeditor.core import lookup
-from matrixeditor.core.errors import Impossible
+from matrixeditor.core.errors import Impossible, Reason
 from matrixeditor.core.model import Matrix, Requirement, Role
 from matrixeditor.core.operations import parts
 from matrixeditor.core.types import LevelValue, RoleId, SkillId
@@ -95,10 +95,10 @@ def _level(matrix: Matrix, skill: SkillId, level: LevelValue) -> LevelValue:
 
 def _change(matrix: Matrix, role: RoleId, skill: SkillId, **fields: object) -> Matrix:
     found = lookup.role(matrix, role)
-    lookup.skill(matrix, skill)
+    name = lookup.skill(matrix, skill).name
     requirement = found.requirements.get(skill)
     if requirement is None:
-        raise Impossible("not_required", {"role": role, "skill": skill})
+        raise Impossible(Reason.NOT_REQUIRED, {"role": found.name, "skill": name})
     return _with_cell(matrix, found, skill, parts.changed(requirement, **fields))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import TypedDict, Unpack
 
 from matrixeditor.core import lookup
-from matrixeditor.core.errors import Impossible
+from matrixeditor.core.errors import Impossible, Reason
 from matrixeditor.core.model import (
     Assessment,
     Experience,
@@ -65,7 +65,7 @@ def change_role(matrix: Matrix, *, role: RoleId, **fields: Unpack[RoleFields]) -
     for other in fields.get("leads_to", ()):
         lookup.role(matrix, other)
         if other == role:
-            raise Impossible("leads_to_itself", {"role": found.name})
+            raise Impossible(Reason.LEADS_TO_ITSELF, {"role": found.name})
     return parts.replace_role(matrix, parts.changed(found, **fields))
 
 

@@ -1,6 +1,7 @@
 """Skills: the rows of the grids, and the words that say what each level means.
 
-Moving a skill to another scale is for ``scales``, merging and splitting for ``skill_mergers``.
+Moving a skill to another scale is for ``scales``. Merging and splitting, offered here, are made in
+``regrouping``.
 """
 
 import datetime
@@ -10,7 +11,25 @@ from typing import TypedDict, Unpack
 from matrixeditor.core import lookup
 from matrixeditor.core.model import Matrix, Resource, Role, Skill
 from matrixeditor.core.operations import closed, ids, parts, succession
+from matrixeditor.core.operations.regrouping import merge_skills, split_skill
 from matrixeditor.core.types import CategoryId, LevelValue, Noun, ScaleId, SkillId, SkillKind
+
+__all__ = [
+    "SkillFields",
+    "add_skill",
+    "change_skill",
+    "copy_skill",
+    "delete_skill",
+    "merge_skills",
+    "move_skills",
+    "new_skill_id",
+    "rename_skill",
+    "restore_skill",
+    "retire_skill",
+    "set_category",
+    "set_indicators",
+    "split_skill",
+]
 
 
 class SkillFields(TypedDict, total=False):

@@ -62,8 +62,8 @@ def _role(role: Role, heirs: Heirs, givers: Givers) -> Role:
 
 def _merged(requirements: Iterable[Requirement]) -> Requirement | None:
     found = tuple(requirements)
-    if not found:
-        return None
+    if len(found) < 2:
+        return found[0] if found else None
     return Requirement(
         level=max(requirement.level for requirement in found),
         must_have=any(requirement.must_have for requirement in found),
