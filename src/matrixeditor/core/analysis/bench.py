@@ -54,7 +54,13 @@ def bench(matrix: Matrix, role: RoleId, *, review: ReviewId | None = None) -> tu
     return tuple(sorted(candidates, key=_place))
 
 
-def _place(candidate: Candidate) -> tuple[int, Fraction, str, PersonId]:
+def _place(candidate: Candidate) -> tuple[int, float, Fraction, str, PersonId]:
+    """Return what candidates are sorted by.
+
+    A quotient rounded to a float never turns two readinesses round, so that the slow, exact
+    comparison is left for those that look the same.
+    """
     standing = candidate.standing
     readiness = standing.readiness_low or Fraction(0)
-    return (_RANK[standing.verdict], -readiness, candidate.name.casefold(), standing.person)
+    name = candidate.name.casefold()
+    return (_RANK[standing.verdict], -float(readiness), -readiness, name, standing.person)

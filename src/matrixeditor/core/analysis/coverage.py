@@ -1,13 +1,14 @@
 """How many people hold each required level: ``docs/arithmetic.md``, "Coverage"."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from matrixeditor.core import lookup
 from matrixeditor.core.analysis.ladder import Ladder, ladder_of
-from matrixeditor.core.analysis.results import NOT_APPLICABLE, Results
+from matrixeditor.core.analysis.results import Official, Results
 from matrixeditor.core.model import Matrix
 from matrixeditor.core.types import LevelValue, PersonId, ReviewId, SkillId
 
@@ -21,6 +22,10 @@ class CoverageStatus(StrEnum):
     COVERED = "covered"
     AT_RISK = "at risk"
     GAP = "gap"
+
+
+ResultsByPerson = Mapping[PersonId, Results]
+"""What counts of each person who is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,10 @@ class Coverage:
     only: PersonId | None
 
 
+CoverageBySkill = Mapping[SkillId, tuple[Coverage, ...]]
+"""A row per required level, lowest first, by skill in matrix order."""
+
+
 def coverage(matrix: Matrix, *, review: ReviewId | None = None) -> tuple[Coverage, ...]:
     """Return the coverage of every required level, by skill in matrix order, then level.
 
@@ -57,11 +66,8 @@ def coverage(matrix: Matrix, *, review: ReviewId | None = None) -> tuple[Coverag
     ladder = ladder_of(matrix, review)
     people = lookup.active_people(matrix.people)
     results = {person.id: ladder.results_of(person) for person in people}
-    return tuple(
-        row
-        for skill_id, levels in required_levels(ladder).items()
-        for row in coverage_of(skill_id, levels, results, target=ladder.policy.coverage_target)
-    )
+    by_skill = coverage_by_skill(required_levels(ladder), results, ladder.policy.coverage_target)
+    return tuple(chain.from_iterable(by_skill.values()))
 
 
 def required_levels(ladder: Ladder) -> RequiredLevels:
@@ -73,42 +79,62 @@ def required_levels(ladder: Ladder) -> RequiredLevels:
     return {skill: tuple(sorted(levels[skill])) for skill in ladder.lowest if skill in levels}
 
 
+def coverage_by_skill(
+    required: RequiredLevels, results: ResultsByPerson, target: int
+) -> CoverageBySkill:
+    """Return the coverage of every required skill by the people whose ``results`` these are."""
+    # Person by person, then turned: a person's results lie close together in memory.
+    rows = [tuple(map(said.get, required)) for said in results.values()]
+    columns = zip(*rows, strict=True) if rows else ((),) * len(required)
+    return {
+        skill_id: _coverage_of(skill_id, levels, column, tuple(results), target)
+        for (skill_id, levels), column in zip(required.items(), columns, strict=True)
+    }
+
+
 def coverage_of(
+    skill_id: SkillId, levels: Sequence[LevelValue], results: ResultsByPerson, target: int
+) -> tuple[Coverage, ...]:
+    """Return the coverage of one skill at ``levels``."""
+    column = [said.get(skill_id) for said in results.values()]
+    return _coverage_of(skill_id, levels, column, tuple(results), target)
+
+
+def _coverage_of(
     skill_id: SkillId,
     levels: Sequence[LevelValue],
-    results: Mapping[PersonId, Results],
-    *,
+    column: Sequence[Official],
+    people: Sequence[PersonId],
     target: int,
 ) -> tuple[Coverage, ...]:
-    """Return the coverage of one skill at ``levels`` by the people whose ``results`` these are."""
-    counts = Counter(said.get(skill_id) for said in results.values())
-    unrated = counts.pop(None, 0)
-    counts.pop(NOT_APPLICABLE, None)
-    held = {level: count for level, count in counts.items() if isinstance(level, int)}
+    """Return the coverage by ``people``, whose results stand in ``column``."""
+    counts = Counter(column)
+    held = [(value, count) for value, count in counts.items() if isinstance(value, int)]
     rows = []
     for level in levels:
-        holders = sum(count for value, count in held.items() if value >= level)
+        holders = sum(count for value, count in held if value >= level)
         rows.append(
             Coverage(
                 skill=skill_id,
                 level=level,
                 holders=holders,
-                unrated=unrated,
+                unrated=counts[None],
                 target=target,
                 status=_status(holders, target),
-                only=next(_holders(skill_id, level, results)) if holders == 1 else None,
+                only=_first_holder(level, column, people) if holders == 1 else None,
             )
         )
     return tuple(rows)
 
 
-def _holders(
-    skill_id: SkillId, level: LevelValue, results: Mapping[PersonId, Results]
-) -> Iterator[PersonId]:
-    for person_id, said in results.items():
-        result = said.get(skill_id)
-        if isinstance(result, int) and result >= level:
-            yield person_id
+def _first_holder(
+    level: LevelValue, column: Sequence[Official], people: Sequence[PersonId]
+) -> PersonId:
+    return next(
+        person_id
+        for person_id, result in zip(people, column, strict=True)
+        if isinstance(result, int) and result >= level
+    )
 
 
 def _status(holders: int, target: int) -> CoverageStatus:

@@ -14,7 +14,10 @@ from itertools import chain
 from matrixeditor.core import lookup
 from matrixeditor.core.analysis.coverage import (
     Coverage,
+    CoverageBySkill,
     RequiredLevels,
+    ResultsByPerson,
+    coverage_by_skill,
     coverage_of,
     required_levels,
 )
@@ -25,8 +28,6 @@ from matrixeditor.core.changes import Changes
 from matrixeditor.core.model import Matrix, Person
 from matrixeditor.core.types import PersonId, ReviewId, RoleId, SkillId
 
-CoverageBySkill = Mapping[SkillId, tuple[Coverage, ...]]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Basis:
@@ -34,7 +35,7 @@ class Basis:
 
     ladder: Ladder
     levels: RequiredLevels
-    results: Mapping[PersonId, Results]
+    results: ResultsByPerson
 
 
 @dataclass(frozen=True)
@@ -99,23 +100,19 @@ def after(before: Matrix, figures: Figures, after: Matrix, changes: Changes) -> 
     was, ladder = figures.basis, ladder_of(after)
     if not _same_rules(was.ladder, ladder):
         return of(after)
-    active = lookup.active_people(after.people)
-    stale = _stale_people(figures, ladder, active, changes)
-    results = {
-        person.id: ladder.results_of(person) if person.id in stale else was.results[person.id]
-        for person in active
-    }
+    stale = _stale_people(figures, ladder, after, changes)
+    results = {**was.results, **{one.id: ladder.results_of(one) for one in stale}}
     levels = was.levels if ladder is was.ladder else required_levels(ladder)
     basis = Basis(ladder, levels, results)
+    people = {**figures.people, **{one.id: _own_standing(one, basis) for one in stale}}
+    if not _same_people(changes):
+        active = [person.id for person in lookup.active_people(after.people)]
+        basis = Basis(ladder, levels, {person_id: results[person_id] for person_id in active})
+        people = {person_id: people[person_id] for person_id in active}
     return Figures(
         review=ladder.review.id,
-        people={
-            person.id: (
-                _own_standing(person, basis) if person.id in stale else figures.people[person.id]
-            )
-            for person in active
-        },
-        coverage_by_skill=_coverage_after(figures, basis, stale),
+        people=people,
+        coverage_by_skill=_coverage_after(figures, basis, changes),
         basis=basis,
     )
 
@@ -136,17 +133,24 @@ def _same_rules(before: Ladder, after: Ladder) -> bool:
     )
 
 
+def _same_people(changes: Changes) -> bool:
+    """Tell whether the same people count, in the same order."""
+    return changes.people.same_layout and all(
+        pair.before.left == pair.after.left for pair in changes.people.changed.values()
+    )
+
+
 def _stale_people(
-    figures: Figures, ladder: Ladder, active: Collection[Person], changes: Changes
-) -> AbstractSet[PersonId]:
-    """Return the people among ``active`` whose standing may differ from before."""
-    stale = set(changes.people.changed)
-    stale.update(person.id for person in active if person.id not in figures.people)
-    if roles := _changed_roles(figures.basis.ladder, ladder):
-        stale.update(
-            person_id for person_id, standing in figures.people.items() if standing.role in roles
-        )
-    return stale
+    figures: Figures, ladder: Ladder, after: Matrix, changes: Changes
+) -> Collection[Person]:
+    """Return the people whose standing may differ from before, or who had none."""
+    stale = [pair.after for pair in changes.people.changed.values()]
+    roles = _changed_roles(figures.basis.ladder, ladder)
+    if roles or changes.people.added:
+        kept = {one for one, standing in figures.people.items() if standing.role not in roles}
+        kept |= changes.people.changed.keys()
+        stale += [person for person in after.people if person.id not in kept]
+    return lookup.active_people(tuple(stale))
 
 
 def _changed_roles(before: Ladder, after: Ladder) -> AbstractSet[RoleId]:
@@ -161,38 +165,31 @@ def _changed_roles(before: Ladder, after: Ladder) -> AbstractSet[RoleId]:
 
 
 def _coverage(basis: Basis) -> CoverageBySkill:
-    return {skill_id: _coverage_of(skill_id, basis) for skill_id in basis.levels}
+    return coverage_by_skill(basis.levels, basis.results, basis.ladder.policy.coverage_target)
 
 
-def _coverage_of(skill_id: SkillId, basis: Basis) -> tuple[Coverage, ...]:
-    target = basis.ladder.policy.coverage_target
-    return coverage_of(skill_id, basis.levels[skill_id], basis.results, target=target)
-
-
-def _coverage_after(
-    figures: Figures, basis: Basis, stale: AbstractSet[PersonId]
-) -> CoverageBySkill:
+def _coverage_after(figures: Figures, basis: Basis, changes: Changes) -> CoverageBySkill:
     """Return the coverage, counting anew only the skills that the edit touched."""
     was = figures.basis
     if was.results.keys() != basis.results.keys():
         return _coverage(basis)
     touched: set[SkillId] = set()
-    for person_id in stale & basis.results.keys():
+    for person_id in changes.people.changed.keys() & basis.results.keys():
         touched.update(_differing(was.results[person_id], basis.results[person_id]))
     if basis.levels is was.levels and touched.isdisjoint(basis.levels):
         return figures.coverage_by_skill
+    kept = {
+        skill_id: rows
+        for skill_id, rows in figures.coverage_by_skill.items()
+        if skill_id not in touched and was.levels[skill_id] == basis.levels.get(skill_id)
+    }
+    target = basis.ladder.policy.coverage_target
     return {
-        skill_id: (
-            figures.coverage_by_skill[skill_id]
-            if skill_id not in touched and was.levels.get(skill_id) == levels
-            else _coverage_of(skill_id, basis)
-        )
+        skill_id: kept.get(skill_id) or coverage_of(skill_id, levels, basis.results, target)
         for skill_id, levels in basis.levels.items()
     }
 
 
 def _differing(before: Results, after: Results) -> AbstractSet[SkillId]:
     """Return the skills for which one person's results differ."""
-    if before is after:
-        return frozenset()
     return {skill_id for skill_id, _ in before.items() ^ after.items()}

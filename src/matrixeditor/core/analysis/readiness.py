@@ -181,7 +181,7 @@ def measured(person: Person, ladder: Ladder, yardstick: Yardstick, results: Resu
         tally=tally,
         yardstick=yardstick,
         results=official,
-        selves=tuple(map(own.get, yardstick.skills)),
+        selves=tuple(map(own.get, yardstick.skills)) if own else (None,) * len(official),
         threshold=ladder.policy.ready_threshold,
     )
 
