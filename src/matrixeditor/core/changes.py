@@ -33,7 +33,7 @@ from matrixeditor.core.types import (
 )
 
 Key = TypeVar("Key")
-Item = TypeVar("Item")
+Item = TypeVar("Item", covariant=True)
 
 SheetKey = tuple[ReviewId, Source, str]
 """What tells a person's assessments apart: review, source, assessor."""

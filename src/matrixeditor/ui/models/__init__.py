@@ -1,0 +1,1 @@
+"""Item models: ids and the matrix, seen as rows and columns. They hold no data of their own."""

@@ -1,0 +1,148 @@
+"""Turns the facts of a cell into a picture, once per look and size.
+
+Equal looks share one picture: painting the grid is then copying pictures, which is what makes it
+fast. A picture holds the thin lines right of and below its cell.
+"""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from matrixeditor.ui.models.look import Diamond, Fill, Look
+from matrixeditor.ui.theme import Swatch, Theme
+from matrixeditor.ui.views.grid import marks
+from matrixeditor.ui.views.grid.canvas import Canvas
+from matrixeditor.ui.views.grid.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL, Metrics
+
+MOST_PICTURES = 2000
+
+
+def swatch_of(look: Look, theme: Theme) -> Swatch:
+    """Return the color and text color of a look."""
+    if look.fill is Fill.LEVEL:
+        return theme.level(look.rank, look.ranks)
+    return {
+        Fill.PLAIN: theme.met,
+        Fill.NOT_REQUIRED: theme.not_required,
+        Fill.SHORT_2: theme.short_2,
+        Fill.SHORT_1: theme.short_1,
+        Fill.MET: theme.met,
+        Fill.ABOVE_1: theme.above_1,
+        Fill.ABOVE_2: theme.above_2,
+    }[look.fill]
+
+
+class CellPictures:
+    """The pictures of all looks at one theme, zoom and screen; thrown away when these change."""
+
+    def __init__(self, theme: Theme, metrics: Metrics, diamond: int) -> None:
+        self._theme = theme
+        self._metrics = metrics
+        self._diamond = diamond
+        self._kept: dict[tuple[Look, int, int, float], QPixmap] = {}
+
+    def picture(self, look: Look, width: int, height: int, canvas: Canvas) -> QPixmap:
+        """Return the picture of a look, ``width`` by ``height`` device pixels."""
+        key = (look, width, height, canvas.ratio)
+        picture = self._kept.get(key)
+        if picture is None:
+            if len(self._kept) >= MOST_PICTURES:
+                self._kept.clear()
+            picture = self._kept[key] = self._paint(look, width, height, canvas)
+        return picture
+
+    def _paint(self, look: Look, width: int, height: int, canvas: Canvas) -> QPixmap:
+        picture = canvas.pixmap(width, height, self._theme.grid_line)
+        painter = QPainter(picture)
+        inside = QRectF(
+            0, 0, (width - canvas.line) / canvas.ratio, (height - canvas.line) / canvas.ratio
+        )
+        paint_cell(painter, inside, look, self._theme, self._metrics, diamond=self._diamond)
+        painter.end()
+        return picture
+
+
+def paint_cell(
+    painter: QPainter, box: QRectF, look: Look, theme: Theme, metrics: Metrics, *, diamond: int
+) -> None:
+    """Paint a cell without its lines; ``diamond`` as in ``Side``."""
+    swatch = swatch_of(look, theme)
+    painter.fillRect(box, swatch.fill)
+    if look.hatched:
+        _paint_hatched(painter, box, look, theme, metrics)
+        return
+    if look.missing:
+        inset = metrics.px(3)
+        frame = box.adjusted(inset, inset, -inset, -inset)
+        marks.draw_missing(painter, frame, theme.control_line)
+    if look.diamond is not Diamond.NONE:
+        place = _mark_box(box, look, -diamond, 8, 8, metrics)
+        speaks = look.diamond is Diamond.SPEAKING
+        marks.draw_diamond(painter, place, swatch.text, filled=speaks)
+    if look.gap:
+        _paint_gap(painter, box, look, swatch.text, metrics)
+    if look.evidence:
+        strong_fill = look.fill in {Fill.SHORT_2, Fill.ABOVE_2}
+        color = swatch.text if strong_fill else theme.secondary
+        inset, side = metrics.px(2), metrics.px(6)
+        corner = QRectF(box.right() - inset - side, box.top() + inset, side, side)
+        marks.draw_corner(painter, corner, color)
+    if look.text:
+        color = theme.secondary if look.to_confirm else swatch.text
+        _paint_digit(painter, box, look, color, metrics)
+
+
+def _mark_box(
+    cell: QRectF, look: Look, left: int, width: int, height: int, metrics: Metrics
+) -> QRectF:
+    """Return a mark's box: ``left`` of the cell's middle, farther where the digits are two."""
+    away = 4 if len(look.text) > 1 else 0
+    shift = metrics.px(abs(left) + away) * (1 if left > 0 else -1)
+    middle = round((cell.width() + 1) / 2)
+    top = cell.top() + -(-(cell.height() - metrics.px(height)) // 2)
+    return QRectF(cell.left() + middle + shift, top, metrics.px(width), metrics.px(height))
+
+
+def _paint_gap(painter: QPainter, box: QRectF, look: Look, color: QColor, metrics: Metrics) -> None:
+    gap = look.gap or 0
+    place = _mark_box(box, look, 7, 7, 6, metrics)
+    marks.draw_triangle(painter, place, color, down=gap > 0)
+    painter.setFont(metrics.font(SMALL, SEMIBOLD))
+    painter.setPen(color)
+    figure = QRectF(box)
+    figure.setLeft(place.right() + metrics.px(2))
+    painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter, str(abs(gap)))
+
+
+def _paint_digit(
+    painter: QPainter, box: QRectF, look: Look, color: QColor, metrics: Metrics
+) -> None:
+    weight = SEMIBOLD if look.strong else REGULAR
+    painter.setFont(metrics.font(NORMAL, weight, italic=look.to_confirm))
+    painter.setPen(color)
+    around = box.adjusted(0, 0, 1, 0)
+    painter.drawText(around, Qt.AlignmentFlag.AlignCenter, look.text)
+    if look.to_confirm:
+        width = painter.fontMetrics().horizontalAdvance(look.text)
+        pen = painter.pen()
+        pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        under = box.center().y() + metrics.px(7)
+        painter.drawLine(
+            round(around.center().x() - width / 2),
+            round(under),
+            round(around.center().x() + width / 2),
+            round(under),
+        )
+
+
+def _paint_hatched(
+    painter: QPainter, box: QRectF, look: Look, theme: Theme, metrics: Metrics
+) -> None:
+    marks.draw_hatch(painter, box, theme.hatch)
+    painter.setFont(metrics.font(SMALL))
+    width = painter.fontMetrics().horizontalAdvance(look.text) + metrics.px(6)
+    patch = QRectF(0, 0, width, metrics.px(16))
+    patch.moveCenter(box.center())
+    painter.fillRect(patch, theme.not_required.fill)
+    painter.setPen(theme.not_required.text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.text)

@@ -1,0 +1,90 @@
+"""The corner of a grid: how many rows there are, and the key to its colors."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from matrixeditor.core.model import Scale
+from matrixeditor.core.types import Noun
+from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.views.grid.canvas import Canvas
+from matrixeditor.ui.views.grid.dress import Dress
+from matrixeditor.ui.views.grid.metrics import PADDING, SEMIBOLD, SMALL
+
+KEY_WIDTH, KEY_TOP, KEY_HEIGHT = 238, 27, 16
+COUNT_TOP, NAMES_TOP, TEXT_LINE = 5, 46, 16
+MOST_LEVELS = 12
+
+Align = Qt.AlignmentFlag
+
+
+class Corner(QWidget):
+    """Says what the rows are and what the levels' colors mean."""
+
+    def __init__(self, model: GridModel, dress: Dress, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._dress = dress
+
+    def set_dress(self, dress: Dress) -> None:
+        """Look otherwise from now on."""
+        self._dress = dress
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint count, key and lines."""
+        canvas, theme, px = Canvas(self), self._dress.theme, self._dress.metrics.px
+        with canvas.painting() as painter:
+            box = canvas.rect(self.rect())
+            painter.fillRect(box, theme.surface)
+            right, bottom = box.right() + 1 - canvas.line, box.bottom() + 1 - canvas.line
+            painter.fillRect(right, box.top(), canvas.line, box.height(), theme.strong_line)
+            painter.fillRect(box.left(), bottom, box.width(), canvas.line, theme.strong_line)
+            painter.setFont(self._dress.metrics.font(SMALL))
+            scale = self._model.matrix.scales[0]
+            if len(scale.levels) <= MOST_LEVELS:
+                self._paint_key(painter, canvas, scale)
+            with canvas.logical(painter, box):
+                line = QRectF(px(PADDING), px(COUNT_TOP), px(KEY_WIDTH), px(TEXT_LINE))
+                painter.setFont(self._dress.metrics.font(SMALL, SEMIBOLD))
+                painter.setPen(theme.text)
+                painter.drawText(line, Align.AlignVCenter, self._count())
+                line.moveTop(px(NAMES_TOP))
+                painter.setFont(self._dress.metrics.font(SMALL))
+                painter.setPen(theme.secondary)
+                painter.drawText(line, Align.AlignVCenter, scale.levels[0].name)
+                painter.drawText(line, Align.AlignVCenter | Align.AlignRight, scale.levels[-1].name)
+
+    def _paint_key(self, painter: QPainter, canvas: Canvas, scale: Scale) -> None:
+        theme, px = self._dress.theme, self._dress.metrics.px
+        key = canvas.rect(QRect(px(PADDING), px(KEY_TOP), px(KEY_WIDTH), px(KEY_HEIGHT)))
+        painter.fillRect(key, theme.strong_line)
+        key = key.adjusted(canvas.line, canvas.line, -canvas.line, -canvas.line)
+        count = len(scale.levels)
+        for rank, value in enumerate(scale.values):
+            left = key.left() + round((key.width() + canvas.line) * rank / count)
+            right = key.left() + round((key.width() + canvas.line) * (rank + 1) / count)
+            part = QRect(left, key.top(), right - left - canvas.line, key.height())
+            swatch = theme.level(rank, count)
+            painter.fillRect(part, swatch.fill)
+            with canvas.logical(painter, part):
+                painter.setFont(self._dress.metrics.font(SMALL))
+                painter.setPen(swatch.text)
+                room = QRectF(0, 0, part.width() / canvas.ratio, part.height() / canvas.ratio)
+                painter.drawText(room, Align.AlignCenter, str(value))
+
+    def _count(self) -> str:
+        rows = self._model.rows
+        match rows.noun, rows.size:
+            case Noun.SKILL, 1:
+                return self.tr("1 skill")
+            case Noun.SKILL, count:
+                return self.tr("{count} skills").format(count=count)
+            case Noun.ROLE, 1:
+                return self.tr("1 role")
+            case Noun.ROLE, count:
+                return self.tr("{count} roles").format(count=count)
+            case _, 1:
+                return self.tr("1 person")
+            case _, count:
+                return self.tr("{count} people").format(count=count)

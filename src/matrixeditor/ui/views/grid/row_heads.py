@@ -1,0 +1,157 @@
+"""The heads of rows: bands with their chevron, and names."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from matrixeditor.ui.models.axis import Group
+from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.models.lines import DOWN
+from matrixeditor.ui.views.grid import marks
+from matrixeditor.ui.views.grid.body import sections_in
+from matrixeditor.ui.views.grid.canvas import Canvas
+from matrixeditor.ui.views.grid.dress import Dress
+from matrixeditor.ui.views.grid.metrics import (
+    BAND_TEXT,
+    NORMAL,
+    PADDING,
+    REGULAR,
+    SEMIBOLD,
+    SMALL,
+)
+from matrixeditor.ui.views.grid.sticky import StickyBand
+
+CROSSHAIR = 2
+CHEVRON_LEFT, CHEVRON_BOX, CHEVRON = 4, 12, 8
+
+Align = Qt.AlignmentFlag
+
+
+class RowHeads(QHeaderView):
+    """Painted by itself; a press on a band folds it, on a name selects the row."""
+
+    band_pressed = Signal(int)
+
+    def __init__(self, model: GridModel, dress: Dress, parent: QWidget | None = None) -> None:
+        super().__init__(DOWN, parent)
+        self._model = model
+        self._dress = dress
+        self._current = -1
+        self._sticky: StickyBand | None = None
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
+
+    def set_dress(self, dress: Dress) -> None:
+        """Look otherwise from now on."""
+        self._dress = dress
+        self.updateGeometry()
+        self.viewport().update()
+
+    def set_current(self, section: int) -> None:
+        """Light the head of the current row; -1 for none."""
+        if section != self._current:
+            self._current = section
+            self.viewport().update()
+
+    def set_sticky(self, sticky: StickyBand | None) -> None:
+        """Show a band, by row and top, over whatever is scrolled there."""
+        if sticky != self._sticky:
+            self._sticky = sticky
+            self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the names."""
+        return QSize(self._dress.metrics.px(self._dress.side.side), 0)
+
+    def band_at(self, y: int) -> int | None:
+        """Return the row of the band at a position of the viewport, None for no band."""
+        sticky = self._sticky
+        if sticky is not None and sticky.top <= y < sticky.top + sticky.height:
+            return sticky.row
+        row = self.logicalIndexAt(y)
+        return row if row >= 0 and self._model.rows.lines[row].is_band else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold or unfold a band; leave the rest to the header."""
+        band = self.band_at(round(event.position().y()))
+        if band is None:
+            super().mousePressEvent(event)
+        else:
+            self.band_pressed.emit(band)
+            event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the heads in sight."""
+        canvas = Canvas(self.viewport())
+        region = event.rect()
+        with canvas.painting() as painter:
+            painter.fillRect(canvas.rect(region), self._dress.theme.page)
+            for row in sections_in(self, region.top(), region.bottom()):
+                top = self.sectionViewportPosition(row)
+                box = canvas.rect(QRect(0, top, self.width(), self.sectionSize(row)))
+                self._paint_row(painter, canvas, box, row)
+            if self._sticky is not None:
+                sticky = self._sticky
+                box = canvas.rect(QRect(0, sticky.top, self.width(), sticky.height))
+                self._paint_row(painter, canvas, box, sticky.row)
+
+    def _paint_row(self, painter: QPainter, canvas: Canvas, box: QRect, row: int) -> None:
+        theme = self._dress.theme
+        band = self._model.band(row)
+        current = row == self._current
+        fill = theme.lit if current else theme.page if band is None else theme.surface
+        painter.fillRect(box, fill)
+        painter.fillRect(
+            box.left(), box.bottom() + 1 - canvas.line, box.width(), canvas.line, theme.grid_line
+        )
+        if band is None:
+            right = box.right() + 1 - canvas.line
+            painter.fillRect(right, box.top(), canvas.line, box.height(), theme.strong_line)
+        if current:
+            edge = CROSSHAIR * canvas.line
+            right = box.right() + 1 - canvas.line
+            height = box.height() - canvas.line
+            painter.fillRect(right - edge, box.top(), edge, height, theme.accent)
+        inside = QRectF(0, 0, box.width() / canvas.ratio, box.height() / canvas.ratio - 1)
+        with canvas.logical(painter, box):
+            if band is None:
+                self._paint_name(painter, inside, row, current=current)
+            else:
+                self._paint_band(painter, inside, band)
+
+    def _paint_band(self, painter: QPainter, box: QRectF, band: Group) -> None:
+        theme, metrics = self._dress.theme, self._dress.metrics
+        size = metrics.px(CHEVRON)
+        chevron = QRectF(0, 0, size, size)
+        middle = metrics.px(CHEVRON_LEFT) + metrics.px(CHEVRON_BOX) / 2
+        chevron.moveCenter(box.center())
+        chevron.moveLeft(middle - size / 2)
+        marks.draw_chevron(
+            painter, chevron, theme.secondary, down=not self._model.is_collapsed(band)
+        )
+        painter.setFont(metrics.font(SMALL, SEMIBOLD))
+        painter.setPen(theme.text)
+        room = box.adjusted(metrics.px(BAND_TEXT), 0, -metrics.px(8), 0)
+        name = band.name or self.tr("Other")
+        painter.drawText(room, Align.AlignVCenter, _elided(painter, name, room.width()))
+
+    def _paint_name(self, painter: QPainter, box: QRectF, row: int, *, current: bool) -> None:
+        theme, metrics = self._dress.theme, self._dress.metrics
+        head = self._model.head(DOWN, row)
+        room = box.adjusted(metrics.px(PADDING), 0, -metrics.px(12), 0)
+        if head.remark:
+            painter.setFont(metrics.font(SMALL))
+            painter.setPen(theme.secondary)
+            painter.drawText(room, Align.AlignVCenter | Align.AlignRight, head.remark)
+            room.setRight(
+                room.right() - painter.fontMetrics().horizontalAdvance(head.remark) - metrics.px(8)
+            )
+        painter.setFont(metrics.font(NORMAL, SEMIBOLD if current else REGULAR))
+        painter.setPen(theme.text)
+        painter.drawText(room, Align.AlignVCenter, _elided(painter, head.title, room.width()))
+
+
+def _elided(painter: QPainter, text: str, room: float) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(room))
