@@ -22,13 +22,14 @@ def empty(matrix: Matrix) -> Iterator[Hint]:
 def falling_requirements(matrix: Matrix) -> Iterator[Hint]:
     """Yield what the next role of a track requires at a lower level."""
     for step in steps_within_tracks(matrix):
-        for change in step.lowered:
-            if change.before is not None and change.after is not None:
+        for change in step.changes:
+            before, after = change.before, change.after
+            if before is not None and after is not None and before.level > after.level:
                 facts: Facts = {
                     **_step_facts(matrix, step),
                     "skill": lookup.skill(matrix, change.skill).name,
-                    "before": change.before.level,
-                    "after": change.after.level,
+                    "before": before.level,
+                    "after": after.level,
                 }
                 places = (*_step_places(step), (Noun.SKILL, change.skill))
                 yield Hint(HintCode.REQUIREMENT_FALLS, places, facts)
