@@ -1,11 +1,27 @@
 """Opening and saving matrices."""
 
+import gc
+from errno import EISDIR
 from pathlib import Path
 
+from matrixeditor.core.errors import (
+    CannotRead,
+    FileMissing,
+    FileTrouble,
+    Problem,
+    ProblemCode,
+    UnreadableDocument,
+)
 from matrixeditor.core.model import Matrix
 from matrixeditor.files.atomic import replace_file
-from matrixeditor.files.decoding import decode
+from matrixeditor.files.decoding import Loaded, decode
 from matrixeditor.files.encoding import Encoder
+from matrixeditor.files.outdated import keep_outdated
+from matrixeditor.files.troubles import trouble_of
+
+MEGABYTE = 1024 * 1024
+MOST_MEGABYTES = 256
+"""Files beyond this are not read: they would take gigabytes of memory."""
 
 _encoder = Encoder()
 
@@ -14,9 +30,21 @@ def load(path: Path) -> Matrix:
     """Return the matrix in a file.
 
     Raises:
-        UnreadableDocument: the file holds no matrix, or one that breaks rules.
+        FileMissing: there is none.
+        CannotRead: the system does not hand it out.
+        UnreadableDocument: it holds no matrix, or one that breaks rules.
+        NewerVersion: a later program wrote it.
     """
-    return loads(path.read_bytes(), source=str(path))
+    return open_file(path).matrix
+
+
+def open_file(path: Path) -> Loaded:
+    """Return the matrix in a file, and from which older version of the format it was upgraded.
+
+    Raises:
+        MatrixEditorError: as ``load``.
+    """
+    return decode(_content(path), source=str(path))
 
 
 def loads(raw: bytes, *, source: str = "") -> Matrix:
@@ -24,8 +52,9 @@ def loads(raw: bytes, *, source: str = "") -> Matrix:
 
     Raises:
         UnreadableDocument: there is no matrix in it, or one that breaks rules.
+        NewerVersion: a later program wrote it.
     """
-    return decode(raw, source=source)
+    return decode(raw, source=source).matrix
 
 
 def dumps(matrix: Matrix) -> bytes:
@@ -34,5 +63,41 @@ def dumps(matrix: Matrix) -> bytes:
 
 
 def save(matrix: Matrix, path: Path) -> None:
-    """Put a matrix into a file, so that the file holds the old one or the new one, never less."""
-    replace_file(path, [dumps(matrix)])
+    """Put a matrix into a file, so that the file holds the old one or the new one, never less.
+
+    A file in an older version of the format is kept beside it, as ``team.v1.matrix.json``.
+
+    Raises:
+        CannotWrite: the file is as it was.
+    """
+    content = dumps(matrix)
+    keep_outdated(path)
+    replace_file(path, [content])
+
+
+def spare_collections() -> None:
+    """Take all that is in memory out of Python's search for garbage.
+
+    To be called once a big matrix is open: nothing of it becomes garbage while it is shown, and
+    going through it would stall the window now and then.
+    """
+    gc.unfreeze()  # what was taken out before and has become garbage since goes now
+    gc.collect()
+    gc.freeze()
+
+
+def _content(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MOST_MEGABYTES * MEGABYTE:
+            facts = {"megabytes": -(-size // MEGABYTE), "most": MOST_MEGABYTES}
+            problem = Problem("", ProblemCode.TOO_LARGE, facts)
+            raise UnreadableDocument.of((problem,), file=str(path))
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise FileMissing(str(path)) from None
+    except OSError as error:
+        number = error.errno or 0
+        is_folder = number == EISDIR or path.is_dir()  # Windows calls it forbidden
+        reason = FileTrouble.IS_FOLDER if is_folder else trouble_of(error)
+        raise CannotRead(str(path), reason, number) from error

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from matrixeditor.core.model.base import Id, Name, Share, Text, Unrepeated, Value
@@ -16,6 +16,13 @@ from matrixeditor.core.types import MatrixId, Source
 
 FORMAT: Literal["matrixeditor"] = "matrixeditor"
 VERSION: Literal[1] = 1
+
+
+def _whole_number(value: object) -> object:
+    """Refuse 1.0 and true, which a literal 1 takes for itself."""
+    if type(value) is not int:
+        raise PydanticCustomError("level_type", "must be a whole number")
+    return value
 
 
 class Policy(Value):
@@ -50,7 +57,7 @@ class Matrix(Value):
     """A competency matrix: the ladder (roles by skills) and the people rated against it."""
 
     format: Literal["matrixeditor"]
-    version: Literal[1]
+    version: Annotated[Literal[1], BeforeValidator(_whole_number)]
     id: Annotated[MatrixId, Id]
     title: Name
     description: Text = ""
