@@ -8,9 +8,6 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from matrixeditor.core.errors import UnknownId
-from matrixeditor.core.types import Noun
-
 TEMPLATE_SUFFIX = ".matrix.json"
 
 
@@ -28,6 +25,10 @@ def template_bytes(name: str) -> bytes:
     """
     known = template_names()
     if name not in known:
+        # The window's first paint needs icons and fonts, and must not wait for the core.
+        from matrixeditor.core.errors import UnknownId  # noqa: PLC0415
+        from matrixeditor.core.types import Noun  # noqa: PLC0415
+
         raise UnknownId(Noun.TEMPLATE, name, known)
     return (folder("templates") / f"{name}{TEMPLATE_SUFFIX}").read_bytes()
 

@@ -5,17 +5,19 @@ Runs before the first paint: it must name neither ``Qt`` (see ``theme``) nor the
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.actions import ACTION_CONTEXT, ActionId, ActionSpec
 from matrixeditor.ui.menus import ICON_ONLY, MENU_CONTEXT, Entry, Filled, Mark, MenuSpec
-from matrixeditor.ui.theme import Theme, mark
+from matrixeditor.ui.theme import Theme, mark, scaled
 
 TEXT_BESIDE_ICON = 2
 """The number of ``Qt.ToolButtonStyle.ToolButtonTextBesideIcon``."""
+
+BUTTON, ICON = 28, 20
 
 translate = QCoreApplication.translate
 
@@ -97,24 +99,42 @@ def _add_entry(
 
 
 def fill_toolbar(
-    bar: QToolBar, entries: Iterable[ActionId | Mark], actions: Mapping[ActionId, QAction]
+    bar: QWidget, entries: Iterable[ActionId | Mark], actions: Mapping[ActionId, QAction]
 ) -> None:
-    """Fill a toolbar with buttons; ``Mark.SPACE`` pushes what follows to the far end."""
+    """Fill a toolbar with buttons; ``Mark.SPACE`` pushes what follows to the far end.
+
+    Not a ``QToolBar``: it takes any height but its own back as soon as it is shown.
+    """
+    across = QHBoxLayout(bar)
+    across.setContentsMargins(scaled(4), 0, scaled(8), 1)
+    across.setSpacing(scaled(4))
     for entry in entries:
         match entry:
             case Mark.LINE:
-                bar.addSeparator()
+                across.addWidget(_line(bar))
             case Mark.SPACE:
-                space = QWidget()
-                space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-                bar.addWidget(space)
-            case _:
-                bar.addAction(actions[ActionId(entry)])
-                _style_button(bar.widgetForAction(actions[ActionId(entry)]), ActionId(entry))
+                across.addStretch(1)
+            case ActionId():
+                across.addWidget(_make_button(actions[entry], entry, bar))
 
 
-def _style_button(button: QWidget, action_id: ActionId) -> None:
+def _line(bar: QWidget) -> QFrame:
+    line = QFrame(bar)
+    mark(line, "strongLine")
+    line.setFixedSize(1, scaled(ICON))
+    return line
+
+
+def _make_button(action: QAction, action_id: ActionId, bar: QWidget) -> QToolButton:
+    button = QToolButton(bar)
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+    button.setFixedHeight(scaled(BUTTON))
     if action_id in ICON_ONLY:
         mark(button, "iconOnly")
-    elif isinstance(button, QToolButton):
+        button.setFixedWidth(scaled(BUTTON))
+    else:
         button.setProperty("toolButtonStyle", TEXT_BESIDE_ICON)
+        text = button.fontMetrics().horizontalAdvance(button.text())
+        button.setFixedWidth(text + scaled(ICON) + scaled(4) + scaled(8) * 2)
+    return button

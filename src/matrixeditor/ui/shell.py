@@ -6,14 +6,14 @@ the first paint. Every action is there from the start, disabled until something 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -26,9 +26,7 @@ from matrixeditor.ui.views.rail import Rail, RailItem
 
 WIDTH, HEIGHT = 1366, 768
 LEAST_WIDTH, LEAST_HEIGHT = 640, 400
-MENU_BAR, TOOLBAR_HEIGHT, STATUS_BAR, ICON = 24, 40, 24, 20
-NO_FOCUS_MENU = 4
-"""The number of ``Qt.ContextMenuPolicy.PreventContextMenu``."""
+MENU_BAR, TOOLBAR_HEIGHT, STATUS_BAR = 24, 40, 24
 
 ROLES_PAGE = "roles"
 translate = QCoreApplication.translate
@@ -70,22 +68,23 @@ class Shell(QMainWindow):
         self.paint_in(theme)
         self.show_frame(with_document=with_document)
 
-    def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar(translate("shell", "Toolbar"), self)
+    def _make_toolbar(self) -> QFrame:
+        bar = QFrame(self)
         bar.setObjectName("toolbar")
-        bar.setMovable(False)
+        bar.setAccessibleName(translate("shell", "Toolbar"))
         bar.setFixedHeight(scaled(TOOLBAR_HEIGHT))
-        bar.setIconSize(QSize(scaled(ICON), scaled(ICON)))
-        bar.setProperty("contextMenuPolicy", NO_FOCUS_MENU)
         action_factory.fill_toolbar(bar, TOOLBAR, self.actions_by_id)
-        self.addToolBar(bar)
         return bar
 
     def _make_body(self) -> QWidget:
         body = QWidget(self)
-        across = QHBoxLayout(body)
-        across.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.toolbar)
+        across = QHBoxLayout()
         across.setSpacing(0)
+        whole.addLayout(across, 1)
         across.addWidget(self.rail)
         down = QVBoxLayout()
         down.setSpacing(0)
@@ -101,6 +100,7 @@ class Shell(QMainWindow):
         bar.setFont(font(11))
         status = QLabel(bar)
         status.setFont(font(11))
+        status.setContentsMargins(scaled(10), 0, scaled(12), 0)
         bar.addWidget(status, 1)
         return status
 
@@ -113,6 +113,10 @@ class Shell(QMainWindow):
         """Show rail and toolbar, or hide them where there is nothing they could act on."""
         self.rail.setVisible(with_document)
         self.toolbar.setVisible(with_document)
+        bar = self.menuBar()
+        bar.setProperty("alone", not with_document)
+        if self._was_painted:
+            bar.style().polish(bar)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell of the first time."""

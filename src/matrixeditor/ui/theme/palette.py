@@ -44,6 +44,4 @@ def palette(theme: Theme) -> QPalette:
 
 def faded(color: QColor) -> QColor:
     """Return a color as it looks on a disabled control."""
-    result = QColor(color)
-    result.setAlphaF(DISABLED_ALPHA)
-    return result
+    return QColor.fromRgbF(color.redF(), color.greenF(), color.blueF(), DISABLED_ALPHA)

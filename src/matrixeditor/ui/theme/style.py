@@ -16,7 +16,8 @@ from matrixeditor.ui.theme.palette import palette
 from matrixeditor.ui.theme.tokens import Theme
 
 _SHEET = Template("""
-QMenuBar { background: $surface; color: $text; padding: 0 ${px4}px; }
+QMenuBar { background: $surface; color: $text; padding: 0 ${px4}px; spacing: 0; border: none; }
+QMenuBar[alone="true"] { border-bottom: 1px solid $strong_line; }
 QMenuBar::item { padding: ${px4}px ${px8}px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $lit; border-radius: ${px4}px; }
 QMenu { background: $field; color: $text; border: 1px solid $strong_line; padding: ${px4}px; }
@@ -26,17 +27,14 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $grid_line; margin: ${px4}px; }
 QMenu::icon { padding-left: ${px8}px; }
 
-QToolBar { background: $surface; border: none; border-bottom: 1px solid $strong_line;
-           spacing: ${px4}px; padding: ${px5}px ${px4}px; }
-QToolBar::separator { width: 1px; background: $strong_line; margin: ${px4}px; }
+QFrame#toolbar { background: $surface; border: none; border-bottom: 1px solid $strong_line; }
 QToolButton { border: 1px solid transparent; border-radius: ${px4}px; color: $text;
-              padding: 0 ${px7}px; height: ${px26}px; }
-QToolButton[iconOnly="true"] { padding: 0 ${px3}px; }
+              padding: 0 ${px7}px; }
+QToolButton[iconOnly="true"] { padding: 0; }
 QToolButton:hover { background: $lit; }
 QToolButton:checked { background: $lit; border-color: $accent; }
 QToolButton:disabled { color: $disabled; }
-QToolButton:focus { border: 2px solid $accent; padding: 0 ${px6}px; height: ${px24}px; }
-QToolButton[iconOnly="true"]:focus { padding: 0 ${px2}px; }
+QToolButton:focus { border: 2px solid $accent; padding: 0 ${px6}px; }
 
 QPushButton { background: $field; color: $text; border: 1px solid $control_line;
               border-radius: ${px4}px; padding: 0 ${px11}px; height: ${px22}px; }
@@ -60,7 +58,7 @@ QFrame[line="true"] { background: $grid_line; border: none; }
 QFrame[strongLine="true"] { background: $strong_line; border: none; }
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $strong_line; }
 QFrame#rail QToolButton { border: none; border-left: ${px3}px solid transparent; border-radius: 0;
-    padding: 0 ${px3}px 0 0; height: ${px52}px; font-size: ${px11}px; color: $secondary; }
+    padding: ${px8}px ${px3}px 0 0; font-size: ${px11}px; color: $secondary; }
 QFrame#rail QToolButton:checked { background: $lit; border-left-color: $accent; color: $text; }
 QFrame#rail QToolButton:focus { border: 2px solid $accent; border-left-width: ${px3}px; }
 QFrame#messageBar { background: $surface; border: none; border-bottom: 1px solid $strong_line; }

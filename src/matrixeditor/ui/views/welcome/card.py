@@ -37,7 +37,7 @@ class Card(QFrame):
         mark(sentence, "secondary")
         sentence.setWordWrap(True)
         sentence.setMinimumHeight(scaled(20))
-        sentence.setContentsMargins(0, scaled(2), 0, 0)
+        sentence.setContentsMargins(0, scaled(3), 0, 0)
         self._grid.addWidget(sentence, 1, 1)
 
     def add_button(self, button: QPushButton) -> None:

@@ -36,13 +36,23 @@ class RecentFiles(QWidget):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(_line(strong=True))
-        for file in files:
+        known = tuple(files)
+        if not known:
+            column.addWidget(self._nothing_yet())
+        for file in known:
             text = RowText(file_name(file.path), folder_name(file.path), when_text(file.when, now))
             row = Row(text, theme, self)
             row.clicked.connect(lambda _checked=False, path=file.path: self.file_chosen.emit(path))
             column.addWidget(row)
             column.addWidget(_line(strong=False))
         column.addStretch(1)
+
+    def _nothing_yet(self) -> QLabel:
+        said = QLabel(translate("welcome", "Files that you open or save will be listed here."), self)
+        mark(said, "secondary")
+        said.setContentsMargins(0, scaled(12), 0, 0)
+        said.setWordWrap(True)
+        return said
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -10,7 +10,10 @@ from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.theme.icons import pixmap
 
 CHEVRON, FILE_ICON, FILE_TEXT_FROM = 16, 16, 32
-LADDER_ROW, RECENT_ROW = 28, 48
+CHEVRON_INSET, REMARK_INSET = 4, 16
+"""From the right: to the middle of the chevron's box, to the end of the remark."""
+LADDER_ROW, RECENT_ROW = 27, 47
+"""Without the line that stands between rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,9 @@ class Row(QAbstractButton):
 
     def _paint_ladder(self, painter: QPainter) -> None:
         chevron = scaled(CHEVRON)
-        self._draw_icon(painter, QRect(self.width() - chevron, 0, chevron, self.height()))
-        room = QRect(0, 0, self.width() - chevron - scaled(4), self.height())
+        right = self.width() - chevron // 2 - scaled(CHEVRON_INSET)
+        self._draw_icon(painter, QRect(right, 0, chevron, self.height()))
+        room = QRect(0, 0, self.width() - scaled(REMARK_INSET), self.height())
         taken = self._write(painter, room, self._text.remark, size=13, faint=True, right=True)
         self._write(painter, room.adjusted(0, 0, -taken, 0), self._text.name, size=13)
 
