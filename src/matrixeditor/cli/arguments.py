@@ -32,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     commands = main.add_subparsers(
         dest="command", required=True, metavar=_("COMMAND"), title=_("commands")
     )
-    for add in (_add_new, _add_validate, _add_convert, _add_report):
+    for add in (_add_new, _add_validate, _add_convert, _add_export, _add_report, _add_diff):
         add(commands)
     return main
 
@@ -127,9 +127,8 @@ def _add_output(command: argparse.ArgumentParser, what: str) -> None:
 
 
 def _add_review(command: argparse.ArgumentParser) -> None:
-    which = command.add_mutually_exclusive_group()
-    which.add_argument("--review", metavar=_("ID"), help=_("this review instead of the newest"))
-    which.add_argument(
+    command.add_argument("--review", metavar=_("ID"), help=_("this review instead of the newest"))
+    command.add_argument(
         "--as-of", type=_day, metavar=_("DATE"), help=_("what was known that day, as 2026-11-23")
     )
 

@@ -25,13 +25,16 @@ class _Named(Protocol):
 Choice = TypeVar("Choice", bound=_Named)
 
 
-def chosen_person(matrix: Matrix, text: str | None) -> PersonId | None:
-    """Return the person someone means, None for no text.
+def chosen_people(matrix: Matrix, texts: Sequence[str] | None) -> frozenset[PersonId] | None:
+    """Return the people someone means, of those who have not left; None for no texts.
 
     Raises:
-        WrongUsage: it is nobody's id, and nobody's name or that of several.
+        WrongUsage: one text is nobody's id, and nobody's name or that of several.
     """
-    return None if text is None else _chosen(matrix.people, Noun.PERSON, text).id
+    if texts is None:
+        return None
+    people = lookup.active_people(matrix.people)
+    return frozenset(_chosen(people, Noun.PERSON, text).id for text in texts)
 
 
 def chosen_role(matrix: Matrix, text: str | None) -> RoleId | None:

@@ -7,11 +7,15 @@ not depend on the machine. Text is flushed by ``program`` before the exit code i
 import io
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO, TextIO
 
 STANDARD = "-"
 """Names standard input or output in place of a file."""
+
+CLEARED_LINE = "\r\x1b[K"
+"""Takes back what stands in the last line of a terminal."""
 
 _UNWRITABLE = "surrogateescape" if os.name == "posix" else "backslashreplace"
 """A file's name need not be text: on POSIX its bytes are written as they are, else an escape."""
@@ -48,9 +52,19 @@ def read_bytes() -> bytes:
     return stream.read()
 
 
-def is_watched() -> bool:
-    """Tell whether someone sits in front of standard error."""
-    return sys.stderr is not None and sys.stderr.isatty()
+@contextmanager
+def progress(text: str) -> Iterator[None]:
+    """Show on standard error what is being done, while it is; only if someone sits there."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield
+        return
+    sys.stderr.write(text)
+    sys.stderr.flush()
+    try:
+        yield
+    finally:
+        sys.stderr.write(CLEARED_LINE)
+        sys.stderr.flush()
 
 
 def flush() -> None:

@@ -5,7 +5,7 @@ form of ``docs/file-format.md``, whose keys and their order are a promise to scr
 says everything by id. ``report_text`` says the same to people.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -61,22 +61,22 @@ class Report:
 def report_of(
     matrix: Matrix,
     *,
-    person: PersonId | None = None,
+    people: Collection[PersonId] | None = None,
     role: RoleId | None = None,
     review: ReviewId | None = None,
     as_of: date | None = None,
 ) -> Report:
-    """Return the figures of everyone who has not left, or of one person.
+    """Return the figures of everyone who has not left.
 
     Args:
         matrix: the matrix.
-        person: this person only.
+        people: only these of them.
         role: measure against this role instead of each one's own.
         review: in this review; by default in the newest.
         as_of: by what was known at the end of this day, instead of now.
 
     Raises:
-        UnknownId: the matrix has no such person, role or review.
+        UnknownId: the matrix has no such role, or no such review up to that day.
     """
     seen = matrix if as_of is None else matrix_as_of(matrix, as_of)
     if as_of is not None and review_as_of(matrix, as_of) is None:
@@ -85,12 +85,15 @@ def report_of(
         shown = lookup.newest_review(seen)
     else:
         shown = lookup.review(seen, review)
-    people = lookup.active_people(seen.people) if person is None else (lookup.person(seen, person),)
     return Report(
         matrix=seen,
         review=shown,
         as_of=as_of,
-        lines=tuple(_line(seen, each, role=role, review=review) for each in people),
+        lines=tuple(
+            _line(seen, person, role=role, review=review)
+            for person in lookup.active_people(seen.people)
+            if people is None or person.id in people
+        ),
         coverage=coverage(seen, review=review),
     )
 

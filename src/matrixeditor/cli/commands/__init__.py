@@ -33,6 +33,20 @@ def _convert(options: Namespace) -> ExitCode:
     return convert.run(file=options.file, output=options.output)
 
 
+def _export(options: Namespace) -> ExitCode:
+    from matrixeditor.cli.commands import export
+
+    return export.run(
+        file=options.file,
+        output=options.output,
+        sheets=options.sheets,
+        people=options.person,
+        review=options.review,
+        as_of=options.as_of,
+        with_bom=options.bom,
+    )
+
+
 def _report(options: Namespace) -> ExitCode:
     from matrixeditor.cli.commands import report
 
@@ -46,9 +60,17 @@ def _report(options: Namespace) -> ExitCode:
     )
 
 
+def _diff(options: Namespace) -> ExitCode:
+    from matrixeditor.cli.commands import diff
+
+    return diff.run(before=options.before, after=options.after)
+
+
 _COMMANDS: Mapping[str, Callable[[Namespace], ExitCode]] = {
     "new": _new,
     "validate": _validate,
     "convert": _convert,
+    "export": _export,
     "report": _report,
+    "diff": _diff,
 }

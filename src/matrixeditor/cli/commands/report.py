@@ -30,7 +30,7 @@ def run(
     matrix = documents.load(file)
     report = report_of(
         matrix,
-        person=choices.chosen_person(matrix, person),
+        people=choices.chosen_people(matrix, None if person is None else [person]),
         role=choices.chosen_role(matrix, role),
         review=choices.chosen_review(matrix, review),
         as_of=as_of,
