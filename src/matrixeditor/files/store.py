@@ -1,7 +1,8 @@
 """Opening and saving matrices."""
 
 import gc
-from errno import EISDIR
+import os
+import stat
 from pathlib import Path
 
 from matrixeditor.core.errors import (
@@ -88,16 +89,21 @@ def spare_collections() -> None:
 
 def _content(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > MOST_MEGABYTES * MEGABYTE:
-            facts = {"megabytes": -(-size // MEGABYTE), "most": MOST_MEGABYTES}
-            problem = Problem("", ProblemCode.TOO_LARGE, facts)
-            raise UnreadableDocument.of((problem,), file=str(path))
+        found = path.stat()
+        _require_readable(path, found)
         return path.read_bytes()
     except FileNotFoundError:
         raise FileMissing(str(path)) from None
     except OSError as error:
-        number = error.errno or 0
-        is_folder = number == EISDIR or path.is_dir()  # Windows calls it forbidden
-        reason = FileTrouble.IS_FOLDER if is_folder else trouble_of(error)
-        raise CannotRead(str(path), reason, number) from error
+        raise CannotRead(str(path), trouble_of(error), error.errno or 0) from error
+
+
+def _require_readable(path: Path, found: os.stat_result) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise CannotRead(str(path), FileTrouble.IS_FOLDER)
+    if not stat.S_ISREG(found.st_mode):  # a pipe may never end
+        raise CannotRead(str(path), FileTrouble.OTHER)
+    if found.st_size > MOST_MEGABYTES * MEGABYTE:
+        facts = {"megabytes": -(-found.st_size // MEGABYTE), "most": MOST_MEGABYTES}
+        problem = Problem("", ProblemCode.TOO_LARGE, facts)
+        raise UnreadableDocument.of((problem,), file=str(path))
