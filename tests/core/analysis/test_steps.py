@@ -6,7 +6,7 @@ from tests.builders import a_matrix, a_role
 
 from matrixeditor.core.analysis.steps import LadderStep, RequirementChange, step, steps_of
 from matrixeditor.core.model import Matrix, Requirement, Role
-from matrixeditor.core.types import RoleId
+from matrixeditor.core.types import RoleId, SkillId
 
 JUNIOR, SENIOR = RoleId("junior"), RoleId("senior")
 

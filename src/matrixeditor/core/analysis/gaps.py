@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from matrixeditor.core.analysis.results import Official
 from matrixeditor.core.analysis.yardstick import RequiredSkill
@@ -75,5 +76,14 @@ def gap_of(item: RequiredSkill, official: Official, self_rating: LevelValue | No
 
 def _fulfilment(item: RequiredSkill, level: LevelValue) -> Fraction:
     if level >= item.level:
-        return Fraction(1)
-    return Fraction(level - item.lowest, item.level - item.lowest)
+        return _ALL
+    return _share(level - item.lowest, item.level - item.lowest)
+
+
+_ALL = Fraction(1)
+
+
+@lru_cache(maxsize=4096)
+def _share(part: int, whole: int) -> Fraction:
+    """Return part / whole; a fraction costs as much as all else of a gap, and few differ."""
+    return Fraction(part, whole)
