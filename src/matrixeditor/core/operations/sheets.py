@@ -90,6 +90,8 @@ def _with_first_entry(person: Person, name: SheetName, edit: SheetEdit) -> Perso
 
 def with_sheet(person: Person, index: int, sheet: Assessment) -> Person:
     """Return the person with ``sheet`` in the place of another; without either if it is empty."""
+    if sheet is person.assessments[index]:
+        return person
     before, after = person.assessments[:index], person.assessments[index + 1 :]
     kept = () if is_empty(sheet) else (sheet,)
     return _with(person, (*before, *kept, *after))

@@ -11,7 +11,7 @@ several. Sheets of closed reviews stay as they are. Where an heir comes by more 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from matrixeditor.core.model import Assessment, Evidence, Matrix, Person, Requirement, Role, Step
 from matrixeditor.core.operations import closed, evidence, parts, sheets
@@ -52,23 +52,24 @@ def _givers(heirs: Heirs) -> Givers:
 def _role(role: Role, heirs: Heirs, givers: Givers) -> Role:
     if heirs.keys().isdisjoint(role.requirements):
         return role
-    requirements = dict(sheets.omitting(role.requirements, heirs))
-    for heir, skills in givers.items():
-        merged = _merged(role.requirements[skill] for skill in skills if skill in role.requirements)
-        if merged is not None:
-            requirements[heir] = merged
-    return parts.copied(role, requirements=requirements)
+    entries = {
+        heir: [role.requirements[skill] for skill in skills if skill in role.requirements]
+        for heir, skills in givers.items()
+    }
+    merged = {heir: _merged(requirements) for heir, requirements in entries.items() if requirements}
+    kept = sheets.omitting(role.requirements, heirs)
+    return parts.copied(role, requirements={**kept, **merged})
 
 
-def _merged(requirements: Iterable[Requirement]) -> Requirement | None:
-    found = tuple(requirements)
-    if len(found) < 2:
-        return found[0] if found else None
+def _merged(requirements: Sequence[Requirement]) -> Requirement:
+    """Return one requirement that asks no less than any of these."""
+    if len(requirements) == 1:
+        return requirements[0]
     return Requirement(
-        level=max(requirement.level for requirement in found),
-        must_have=any(requirement.must_have for requirement in found),
-        weight=max(requirement.weight for requirement in found),
-        note=joined(requirement.note for requirement in found),
+        level=max(requirement.level for requirement in requirements),
+        must_have=any(requirement.must_have for requirement in requirements),
+        weight=max(requirement.weight for requirement in requirements),
+        note=joined(requirement.note for requirement in requirements),
     )
 
 
