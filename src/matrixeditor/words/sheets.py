@@ -34,6 +34,7 @@ class Heading(StrEnum):
     NAME = marked("Name")
     PERSON = marked("Person")
     ROLE = marked("Role")
+    TRACK = marked("Track")
     SKILL = marked("Skill")
     CATEGORY = marked("Category")
     MET = marked("Met")
@@ -105,15 +106,16 @@ class Working(StrEnum):
 class Legend(StrEnum):
     """The colors and marks, and what they mean."""
 
-    SHORT_2 = marked("short by 2 or more")
-    SHORT_1 = marked("short by 1")
-    MET = marked("meets the required level")
+    SHORT_2 = marked("Short by 2 or more")
+    SHORT_1 = marked("Short by 1")
+    MET = marked("Meets the required level")
     ABOVE_1 = marked("1 above")
     ABOVE_2 = marked("2 or more above")
-    NOT_REQUIRED = marked("not required by the role")
-    NOT_APPLICABLE = marked("not part of this person's job; does not count")
-    NOT_RATED = marked("required, not rated yet")
-    MUST_HAVE = marked("must-have (on Roles)")
+    NOT_REQUIRED = marked("Not required by the role")
+    NOT_APPLICABLE_LABEL = marked("Not applicable")
+    NOT_APPLICABLE = marked("Not part of this person's job, does not count.")
+    NOT_RATED = marked("Required, not rated yet")
+    MUST_HAVE = marked("Must-have (on Roles)")
 
 
 class Remark(StrEnum):
@@ -121,7 +123,7 @@ class Remark(StrEnum):
 
     EXPORTED = marked("Competency matrix, exported on {day} with Matrix Editor")
     NO_REVIEW = marked("No review is dated up to that day: nobody is rated.")
-    CLOSED = marked("closed: the required levels are those of that day")
+    CLOSED = marked("Closed: the required levels are those of the day it was closed.")
     ROLES = marked("{title}: the level that each role asks for. ◆ marks a must-have.")
     PEOPLE = marked(
         "{title}, {review}: the rating that counts, colored by the gap to the person's role. "
@@ -142,19 +144,22 @@ class Remark(StrEnum):
         "lowest level) ÷ (required − lowest level); going above earns nothing extra. What is not "
         "rated counts as 0 in the low figure and as 1 in the high one."
     )
-    VERDICT_READY = marked("all rated, no must-have short, readiness at the threshold or above")
+    VERDICT_READY = marked("All rated, no must-have short, readiness at the threshold or above.")
     VERDICT_NEARLY = marked(
-        "all must-haves rated and nearly met, low readiness at the threshold or above"
+        "All must-haves rated and met or nearly met, low readiness at the threshold or above."
     )
-    VERDICT_UNRATED = marked("would be one of these two if what is not rated yet were met")
-    VERDICT_NOT_YET = marked("otherwise")
+    VERDICT_UNRATED = marked("Would be one of these two if what is not rated yet were met.")
+    VERDICT_NOT_YET = marked("Otherwise.")
     HOW_TO_PEOPLE = marked(
         "Change ratings on People, and only there; the role of a person there, too. Colors, "
         "readiness, verdicts and Gaps follow."
     )
     HOW_TO_ROLES = marked("Change required levels on Roles. People and Gaps follow.")
     HOW_TO_RULES = marked("Change the two blue cells above. Nothing flows back by itself.")
-    NO_LEVEL = marked("Please choose one of the levels on the Overview, or n/a.")
+    NO_LEVEL = marked("Please choose one of the levels on the Overview, or leave the cell empty.")
+    NO_RATING = marked(
+        "Please choose one of the levels on the Overview, or n/a, or leave the cell empty."
+    )
     NO_SUCH_LEVEL = marked("Not a level")
     NO_ROLE = marked("Please choose one of the roles on the sheet, or leave the cell empty.")
     NO_SUCH_ROLE = marked("Not a role")
