@@ -18,12 +18,14 @@ from pydantic_core import PydanticCustomError
 from matrixeditor.core.types import HIGHEST_LEVEL, ID_PATTERN, LOWEST_LEVEL
 
 THOUSANDTH = Decimal("0.001")
+THREE_DECIMALS = "At most three decimals."  # not "multipleOf": validators divide floats, and err
 
 
 class Value(BaseModel):
     """An immutable part of a matrix."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    # Deferred: the matrix's validator covers its parts; theirs are built if one is validated alone.
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", defer_build=True)
 
     def changed(self, **fields: Any) -> Self:
         """Return this value with other ``fields``, validated; every other part is shared.
@@ -112,7 +114,9 @@ def _no_repeats(items: tuple[object, ...]) -> tuple[object, ...]:
 Text = Annotated[str, AfterValidator(_encodable)]
 """Any text, also none."""
 
-Name = Annotated[Text, AfterValidator(_not_blank)]
+Name = Annotated[
+    Text, AfterValidator(_not_blank), WithJsonSchema({"type": "string", "pattern": r"\S"})
+]
 """Text that says something: not empty once trimmed."""
 
 Id = StringConstraints(pattern=ID_PATTERN)
@@ -122,14 +126,16 @@ Weight = Annotated[
     Decimal,
     _between("0.001", "1000"),
     _AS_NUMBER,
-    WithJsonSchema({"type": "number", "minimum": 0.001, "maximum": 1000, "multipleOf": 0.001}),
+    WithJsonSchema(
+        {"type": "number", "minimum": 0.001, "maximum": 1000, "description": THREE_DECIMALS}
+    ),
 ]
 
 Share = Annotated[
     Decimal,
     _between("0", "1"),
     _AS_NUMBER,
-    WithJsonSchema({"type": "number", "minimum": 0, "maximum": 1, "multipleOf": 0.001}),
+    WithJsonSchema({"type": "number", "minimum": 0, "maximum": 1, "description": THREE_DECIMALS}),
 ]
 """A fraction of one."""
 
@@ -137,7 +143,7 @@ Years = Annotated[
     Decimal,
     _between("0", "100"),
     _AS_NUMBER,
-    WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100, "multipleOf": 0.001}),
+    WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100, "description": THREE_DECIMALS}),
 ]
 
 LevelNumber = Annotated[
