@@ -214,6 +214,18 @@ def test_the_name_of_a_deleted_person_is_replaced_where_others_have_it() -> None
     assert "Novak" not in after.model_dump_json()
 
 
+def test_replacing_a_name_removes_no_sheet_and_touches_no_other() -> None:
+    before = people.rename_person(a_matrix(), person=ANA, name="Ana Novak")
+    empty = a_sheet({}, source=Source.PEER, assessor="Ana Novak")
+    kept = a_sheet({"skill-1": 1}, source=Source.PEER, assessor="Maja")
+    before = with_person(before, 1, assessments=(empty, kept))
+
+    after = people.delete_person(before, person=ANA, name_becomes="someone")
+
+    assert [sheet.assessor for sheet in after.people[0].assessments] == ["someone", "Maja"]
+    assert after.people[0].assessments[1] is kept
+
+
 def test_a_name_may_be_replaced_by_none() -> None:
     after = valid(people.delete_person(named_by_others(), person=ANA, name_becomes=""))
 

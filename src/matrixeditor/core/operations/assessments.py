@@ -61,8 +61,7 @@ def delete_sheet(
     index = sheets.find(found, SheetName(review, source, assessor))
     if index is None:
         return matrix
-    kept = found.assessments[:index] + found.assessments[index + 1 :]
-    return parts.replace_person(matrix, parts.copied(found, assessments=kept))
+    return parts.replace_person(matrix, sheets.without_sheet(found, index))
 
 
 def rename_assessor(

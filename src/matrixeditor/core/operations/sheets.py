@@ -77,6 +77,8 @@ def edit_sheet(person: Person, name: SheetName, edit: SheetEdit) -> Person:
         )
     if name.assessor and not before.assessor:
         after = parts.changed(after, assessor=name.assessor)
+    if is_empty(after):
+        return without_sheet(person, index)
     return with_sheet(person, index, _begun(person, before, after))
 
 
@@ -89,12 +91,15 @@ def _with_first_entry(person: Person, name: SheetName, edit: SheetEdit) -> Perso
 
 
 def with_sheet(person: Person, index: int, sheet: Assessment) -> Person:
-    """Return the person with ``sheet`` in the place of another; without either if it is empty."""
+    """Return the person with ``sheet`` in the place of another."""
     if sheet is person.assessments[index]:
         return person
-    before, after = person.assessments[:index], person.assessments[index + 1 :]
-    kept = () if is_empty(sheet) else (sheet,)
-    return _with(person, (*before, *kept, *after))
+    return _with(person, (*person.assessments[:index], sheet, *person.assessments[index + 1 :]))
+
+
+def without_sheet(person: Person, index: int) -> Person:
+    """Return the person without one of the sheets."""
+    return _with(person, person.assessments[:index] + person.assessments[index + 1 :])
 
 
 def _with(person: Person, assessments: tuple[Assessment, ...]) -> Person:
@@ -169,11 +174,15 @@ def with_ratings(sheet: Assessment, levels: Mapping[SkillId, LevelValue | None])
 
     What was to confirm is confirmed by a rating, and what was not applicable becomes applicable.
     """
-    merged = {**sheet.ratings, **levels}
+    ratings = {**sheet.ratings, **levels}
     if None in levels.values():
-        ratings = {skill: level for skill, level in merged.items() if level is not None}
-        return _settled(sheet, levels, ratings=ratings)
-    return _settled(sheet, levels, ratings=merged)
+        ratings = {skill: level for skill, level in ratings.items() if level is not None}
+    return parts.copied(
+        sheet,
+        ratings=ratings,
+        unconfirmed=_less(sheet.unconfirmed, levels),
+        not_applicable=omitting(sheet.not_applicable, levels),
+    )
 
 
 def with_not_applicable(sheet: Assessment, skill: SkillId, reason: str) -> Assessment:
@@ -204,25 +213,11 @@ def with_confirmed(sheet: Assessment, skills: Collection[SkillId] | None = None)
     return parts.copied(sheet, unconfirmed=kept)
 
 
-def _settled(
-    sheet: Assessment,
-    skills: Collection[SkillId],
-    *,
-    ratings: Mapping[SkillId, LevelValue | None],
-) -> Assessment:
-    return parts.copied(
-        sheet,
-        ratings=ratings,
-        unconfirmed=_less(sheet.unconfirmed, skills),
-        not_applicable=omitting(sheet.not_applicable, skills),
-    )
-
-
 def omitting(
     entries: Mapping[SkillId, Entry], skills: Collection[SkillId]
 ) -> Mapping[SkillId, Entry]:
     """Return a map without the entries of ``skills``; itself if it has none."""
-    if not any(skill in entries for skill in skills):
+    if entries.keys().isdisjoint(skills):
         return entries
     return {skill: entry for skill, entry in entries.items() if skill not in skills}
 
