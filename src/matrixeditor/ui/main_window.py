@@ -4,10 +4,9 @@ Pages belong to one document and one theme; they are made anew for another of ei
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +17,7 @@ from matrixeditor.ui.commands import edit, files
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.dialogs.about import show_about
 from matrixeditor.ui.menus import Filled
-from matrixeditor.ui.prompts import Desktop, Documents, Questions, Workbooks
+from matrixeditor.ui.prompts import Ports, TemplateFacts
 from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.shell import Shell
@@ -47,35 +46,43 @@ class MainWindow(QObject):
         session: Session,
         settings: Settings,
         theme: Theme,
-        questions: Questions,
-        documents: Documents,
-        workbooks: Workbooks,
-        desktop: Desktop,
+        ports: Ports,
         page_of_document: PageFactory,
-        now: Callable[[], datetime],
     ) -> None:
         super().__init__(shell)
         self._shell = shell
         self._session = session
         self._settings = settings
         self._theme = theme
+        self._ports = ports
         self._page_of_document = page_of_document
-        self._now = now
         self._bar = MessageBar(theme, shell)
-        self._templates = documents.templates()
         self.desk = Desk(
-            session, settings, questions, documents, workbooks, notices=self._bar, desktop=desktop
+            session=session,
+            settings=settings,
+            questions=ports.questions,
+            documents=ports.documents,
+            workbooks=ports.workbooks,
+            notices=self._bar,
+            desktop=ports.desktop,
         )
         shell.strip.addWidget(self._bar)
         shell.may_close = self._may_close
-        run_time_menus.fill_new(
-            shell.submenus[Filled.NEW],
-            self._templates,
-            lambda name: files.new_from_template(self.desk, name),
-        )
         self._connect()
-        self._show_document()
         self._refresh()
+
+    def begin(self, open_first: Callable[[Desk], object] | None = None) -> None:
+        """Open what was asked for; show the welcome page where nothing is open then."""
+        if open_first is not None:
+            open_first(self.desk)
+        if not self._session.is_open:
+            self._show_document()
+        QTimer.singleShot(0, self._fill_new)
+
+    @cached_property
+    def _templates(self) -> tuple[TemplateFacts, ...]:
+        """What one can start from; read when first needed, which delays the first document."""
+        return self._ports.documents.templates()
 
     def _connect(self) -> None:
         for action_id, answer in self._answers().items():
@@ -105,6 +112,13 @@ class MainWindow(QObject):
             },
         }
 
+    def _fill_new(self) -> None:
+        run_time_menus.fill_new(
+            self._shell.submenus[Filled.NEW],
+            self._templates,
+            lambda name: files.new_from_template(self.desk, name),
+        )
+
     def _fill_recent(self) -> None:
         run_time_menus.fill_recent(
             self._shell.submenus[Filled.RECENT],
@@ -132,7 +146,7 @@ class MainWindow(QObject):
         if self._session.is_open:
             return self._page_of_document(self._session, self._theme, self._settings)
         page = WelcomePage(
-            self._templates, self._settings.recent_files, self._theme, now=self._now()
+            self._templates, self._settings.recent_files, self._theme, now=self._ports.now()
         )
         page.template_chosen.connect(lambda name: files.new_from_template(self.desk, name))
         page.file_chosen.connect(lambda path: files.open_file(self.desk, path))
@@ -142,7 +156,7 @@ class MainWindow(QObject):
     def _refresh(self) -> None:
         """Bring title, actions and status bar in line with the session."""
         frame_texts.show_title(self._shell, self._session)
-        self._shell.status.setText(frame_texts.save_state(self._session))
+        self._shell.save_state.setText(frame_texts.save_state(self._session))
         actions = self._shell.actions_by_id
         actions[ActionId.UNDO].setText(edit.undo_text(self.desk))
         actions[ActionId.REDO].setText(edit.redo_text(self.desk))

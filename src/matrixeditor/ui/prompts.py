@@ -6,6 +6,7 @@ imports ``files`` or ``excel``.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -95,6 +96,17 @@ class Desktop(Protocol):
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the platform's file browser."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All ports to the world outside the window; ``now`` is the local time."""
+
+    questions: Questions
+    documents: Documents
+    workbooks: Workbooks
+    desktop: Desktop
+    now: Callable[[], datetime]
 
 
 class NoticeKind(StrEnum):

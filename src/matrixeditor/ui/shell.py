@@ -40,7 +40,8 @@ class Shell(QMainWindow):
         submenus: the menus that are filled at run time.
         rail, toolbar: hidden on the welcome page.
         strip: where message bars go, above the page.
-        pages: the page shown, by index.
+        pages: holds the page shown.
+        selection, save_state: what the status bar says at its left and right.
         may_close: asked when the window is closed; whoever has something to lose replaces it.
     """
 
@@ -64,7 +65,7 @@ class Shell(QMainWindow):
         self.strip = QVBoxLayout()
         self.pages = QStackedWidget(self)
         self.setCentralWidget(self._make_body())
-        self.status = self._make_status()
+        self.selection, self.save_state = self._make_status()
         self.paint_in(theme)
         self.show_frame(with_document=with_document)
 
@@ -93,16 +94,18 @@ class Shell(QMainWindow):
         across.addLayout(down, 1)
         return body
 
-    def _make_status(self) -> QLabel:
+    def _make_status(self) -> tuple[QLabel, QLabel]:
+        """Return what the status bar says at its left and at its right."""
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setFixedHeight(scaled(STATUS_BAR))
-        bar.setFont(font(11))
-        status = QLabel(bar)
-        status.setFont(font(11))
-        status.setContentsMargins(scaled(10), 0, scaled(12), 0)
-        bar.addWidget(status, 1)
-        return status
+        bar.setContentsMargins(scaled(10), 0, scaled(10), 0)
+        left, right = QLabel(bar), QLabel(bar)
+        for label in (left, right):
+            label.setFont(font(11))
+        bar.addWidget(left, 1)
+        bar.addPermanentWidget(right)
+        return left, right
 
     def paint_in(self, theme: Theme) -> None:
         """Draw the icons of toolbar and rail in a theme's color."""

@@ -98,7 +98,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
 QStatusBar { background: $surface; color: $secondary; border-top: 1px solid $strong_line; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: $secondary; }
+QStatusBar QLabel { color: $secondary; font-size: ${px11}px; }
 QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px8}px;
            font-size: ${px11}px; }
 """)

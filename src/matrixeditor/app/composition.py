@@ -1,0 +1,47 @@
+"""Puts the window together after the first paint: session, ports, main window, first document."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from matrixeditor.app.ports import ExcelWorkbooks, RealDesktop, StoredDocuments
+from matrixeditor.ui.commands import files
+from matrixeditor.ui.commands.desk import Desk
+from matrixeditor.ui.dialogs.questions import DialogQuestions
+from matrixeditor.ui.main_window import MainWindow
+from matrixeditor.ui.prompts import Ports
+from matrixeditor.ui.session import Session
+from matrixeditor.ui.settings import Settings
+from matrixeditor.ui.shell import Shell
+from matrixeditor.ui.theme import Theme
+from matrixeditor.ui.views.roles_page import RolesPage
+
+
+def fill(
+    shell: Shell, settings: Settings, theme: Theme, *, file: Path | None, template: str | None
+) -> MainWindow:
+    """Make the shell answer, and open what was asked for."""
+    window = MainWindow(
+        shell,
+        session=Session(shell),
+        settings=settings,
+        theme=theme,
+        ports=Ports(
+            questions=DialogQuestions(shell),
+            documents=StoredDocuments(),
+            workbooks=ExcelWorkbooks(),
+            desktop=RealDesktop(),
+            now=lambda: datetime.now().astimezone(),
+        ),
+        page_of_document=RolesPage,
+    )
+    window.begin(_opening(file, template))
+    return window
+
+
+def _opening(file: Path | None, template: str | None) -> Callable[[Desk], object] | None:
+    if file is not None:
+        return lambda desk: files.open_file(desk, file.absolute())
+    if template is not None:
+        return lambda desk: files.new_from_template(desk, template)
+    return None

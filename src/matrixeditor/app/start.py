@@ -1,0 +1,78 @@
+"""Starts the window: the shell is on screen before the rest is even imported.
+
+Measured: pydantic and the pages cost more than a bare window. Whatever is imported at the top of
+this module delays the first paint.
+"""
+
+import argparse
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from matrixeditor import __version__
+from matrixeditor.ui import theme as themes
+from matrixeditor.ui.settings import Settings, default_path
+from matrixeditor.ui.shell import Shell
+
+WRONG_PICTURE = 3
+"""The exit code where the system would not write the picture, as on the command line."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the desktop program; return its exit code."""
+    gc.disable()  # what is made until the window is filled stays; see _fill
+    options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    QCoreApplication.setOrganizationName("matrixeditor")
+    QCoreApplication.setApplicationName("matrixeditor")
+    QCoreApplication.setApplicationVersion(__version__)
+    application = QApplication(sys.argv[:1])
+    settings = Settings(default_path())
+    theme = themes.chosen(settings.theme)
+    themes.dress(theme)
+    shell = Shell(theme, with_document=bool(options.file or options.template))
+    if options.picture is not None:
+        return _draw(shell, settings, theme, options)
+    if settings.geometry is not None:
+        shell.restoreGeometry(settings.geometry)
+    shell.painted.connect(
+        lambda: QTimer.singleShot(0, lambda: _fill(shell, settings, theme, options))
+    )
+    shell.show()
+    return application.exec()
+
+
+def _fill(
+    shell: Shell, settings: Settings, theme: themes.Theme, options: argparse.Namespace
+) -> None:
+    """Put the rest of the program into the shell; from then on garbage is collected as usual."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # spares a search for packages
+    from matrixeditor.app import composition  # noqa: PLC0415 - only after the first paint
+
+    composition.fill(shell, settings, theme, file=options.file, template=options.template)
+    gc.freeze()
+    gc.enable()
+
+
+def _draw(
+    shell: Shell, settings: Settings, theme: themes.Theme, options: argparse.Namespace
+) -> int:
+    """Draw the window into a file instead of showing it."""
+    _fill(shell, settings, theme, options)
+    shell.ensurePolished()
+    return 0 if shell.grab().save(str(options.picture)) else WRONG_PICTURE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="matrixeditor", description="Edit competency matrices.")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a matrix to open")
+    parser.add_argument("--template", metavar="NAME", help="begin with a new matrix like this one")
+    parser.add_argument(
+        "--picture", type=Path, metavar="PNG", help="draw the window into a file and quit"
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser
