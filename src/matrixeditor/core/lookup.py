@@ -65,6 +65,7 @@ def once_per_value(function: Callable[[Argument], Result]) -> Callable[[Argument
         key = id(argument)
         found = kept.get(key)
         if found is not None:
+            kept.move_to_end(key)
             return found[1]
         result = function(argument)
         kept[key] = (argument, result)
