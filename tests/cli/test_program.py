@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from tests.builders import a_matrix
@@ -131,11 +132,38 @@ def test_a_closed_standard_output_is_told_with_3(tmp_path: Path) -> None:
 
 
 def test_an_interruption_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted() -> bytes:
+    def interrupted() -> BinaryIO:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("matrixeditor.cli.streams.read_bytes", interrupted)
+    monkeypatch.setattr("matrixeditor.cli.streams.standard_input", interrupted)
 
     outcome = run("validate", "-")
 
     assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal is a POSIX affair")
+def test_progress_is_shown_on_a_terminal_and_taken_back(tmp_path: Path) -> None:
+    watching, terminal = os.openpty()
+    out = tmp_path / "team.xlsx"
+    done = subprocess.run(
+        [PROGRAM, "export", saved(a_matrix(), tmp_path), "-o", out], stderr=terminal, check=False
+    )
+    os.close(terminal)
+    shown = os.read(watching, 10_000).decode()
+    os.close(watching)
+
+    assert done.returncode == 0
+    assert shown == f"Writing {out} …\r\x1b[K"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes are a POSIX affair")
+def test_a_matrix_may_come_from_a_named_pipe(tmp_path: Path) -> None:
+    team, pipe = saved(a_matrix(), tmp_path), tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen([PROGRAM, "diff", pipe, team], stdout=subprocess.PIPE) as process:
+        pipe.write_bytes(team.read_bytes())
+        assert process.stdout is not None
+        said = process.stdout.read()
+
+    assert said == b"No differences.\n"

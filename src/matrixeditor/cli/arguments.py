@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     )
     for add in (_add_new, _add_validate, _add_convert, _add_export, _add_report, _add_diff):
         add(commands)
+    _command(commands, "schema", _("print the JSON Schema of the file format"))
     return main
 
 

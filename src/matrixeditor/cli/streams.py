@@ -46,10 +46,9 @@ def write_bytes(raw: bytes) -> None:
     stream.buffer.write(raw)
 
 
-def read_bytes() -> bytes:
-    """Return all that comes from standard input."""
-    stream: BinaryIO = _open(sys.stdin).buffer
-    return stream.read()
+def standard_input() -> BinaryIO:
+    """Return standard input as bytes."""
+    return _open(sys.stdin).buffer
 
 
 @contextmanager

@@ -20,4 +20,6 @@ CLAUSES: Mapping[FileTrouble, str] = {
 
 def clause(reason: FileTrouble, errno: int) -> str:
     """Return why a file could not be read or written, to be read after a colon."""
+    if reason is FileTrouble.OTHER and not errno:
+        return _("it is not an ordinary file")
     return _(CLAUSES[reason]).format(errno=errno)

@@ -1,26 +1,44 @@
-"""Why an edit makes no sense as asked, reason by reason of ``core.errors.Impossible``."""
+"""Why an edit makes no sense as asked, reason by reason."""
 
 from collections.abc import Mapping
 
-from matrixeditor.core.errors import Impossible
+from matrixeditor.core.errors import Impossible, Reason
 from matrixeditor.words.catalog import gettext as _
 from matrixeditor.words.catalog import marked
 from matrixeditor.words.filling import filled
 
-_REASONS: Mapping[str, str] = {
-    "not_required": marked("The role doesn't require this skill; give it a level first."),
-    "leads_to_itself": marked("{role} can't lead to itself."),
+SENTENCES: Mapping[Reason, str] = {
+    Reason.NOT_REQUIRED: marked(
+        '"{role}" doesn\'t require "{skill}". Nothing was changed; give it a level first.'
+    ),
+    Reason.LEADS_TO_ITSELF: marked('"{role}" can\'t lead to itself. Nothing was changed.'),
+    Reason.LAST_SCALE: marked(
+        'A matrix needs a scale, and "{scale}" is the last one. Nothing was changed.'
+    ),
+    Reason.SCALE_IN_USE: marked(
+        '{skills} skills are measured on "{scale}". Nothing was changed; '
+        "move them to another scale first."
+    ),
+    Reason.MERGE_ACROSS_SCALES: marked(
+        '"{skill}" and "{other}" are measured on different scales. Nothing was changed; '
+        "move one to the other's scale first."
+    ),
+    Reason.SPLIT_NEEDS_TWO: marked(
+        'To split "{skill}" takes two names at least. Nothing was changed.'
+    ),
+    Reason.LAST_REVIEW: marked(
+        'A matrix needs a review, and "{review}" is the last one. Nothing was changed.'
+    ),
+    Reason.REVIEW_BEFORE_LAST: marked(
+        'The review before, "{review}", is of {date}: the next can\'t be earlier. '
+        "Nothing was changed."
+    ),
+    Reason.REASON_NEEDED: marked(
+        'Reopening "{review}" needs a reason, which is kept. Nothing was changed.'
+    ),
 }
 
 
 def why_impossible(error: Impossible) -> str:
-    """Return the reason in a sentence, and that nothing was changed."""
-    template = _REASONS.get(error.reason)
-    if template is None:
-        return _("This can't be done ({reason}). Nothing was changed.").format(reason=error.reason)
-    return _("{reason} Nothing was changed.").format(reason=filled(_(template), error.facts))
-
-
-def is_worded(reason: str) -> bool:
-    """Tell whether there are words for a reason."""
-    return reason in _REASONS
+    """Return why not, and that nothing was changed."""
+    return filled(_(SENTENCES[error.reason]), error.facts)

@@ -9,7 +9,7 @@ from matrixeditor.words.filling import filled
 
 CLAUSES: Mapping[ProblemCode, str] = {
     ProblemCode.EMPTY: marked("there is nothing in it"),
-    ProblemCode.TOO_LARGE: marked("it has {megabytes} MB, more than the {most} that can be read"),
+    ProblemCode.TOO_LARGE: marked("it is over {most} MB, too large to be read"),
     ProblemCode.NOT_UTF8: marked("it is not text in UTF-8 (byte {offset})"),
     ProblemCode.NOT_JSON: marked("it is not JSON (line {line}, column {column})"),
     ProblemCode.TRAILING_DATA: marked(

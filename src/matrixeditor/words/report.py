@@ -1,7 +1,7 @@
 """The report: who meets what, and how well each required level is covered.
 
 ``report_of`` gathers the figures, which ``core.analysis`` reckons; ``as_json`` puts them into the
-form of ``docs/file-format.md``, whose keys and their order are a promise to scripts, and which
+form of ``docs/command-line.md``, whose keys and their order are a promise to scripts, and which
 says everything by id. ``report_text`` says the same to people.
 """
 

@@ -72,11 +72,17 @@ def _person_row(matrix: Matrix, line: Line) -> tuple[str, ...]:
     return (
         line.person.name,
         _role_name(matrix, line.role),
-        _("own role") if line.against_own_role else _role_name(matrix, figures.role),
+        _against(matrix, line),
         _met(line),
         percent_range(figures.readiness_low, figures.readiness_high),
         verdict_word(figures.verdict, own_role=line.against_own_role),
     )
+
+
+def _against(matrix: Matrix, line: Line) -> str:
+    if line.against_own_role and line.role is not None:
+        return _("own role")
+    return _role_name(matrix, line.standing.role)
 
 
 def _met(line: Line) -> str:

@@ -66,6 +66,12 @@ def _diff(options: Namespace) -> ExitCode:
     return diff.run(before=options.before, after=options.after)
 
 
+def _schema(_options: Namespace) -> ExitCode:
+    from matrixeditor.cli.commands import schema
+
+    return schema.run()
+
+
 _COMMANDS: Mapping[str, Callable[[Namespace], ExitCode]] = {
     "new": _new,
     "validate": _validate,
@@ -73,4 +79,5 @@ _COMMANDS: Mapping[str, Callable[[Namespace], ExitCode]] = {
     "export": _export,
     "report": _report,
     "diff": _diff,
+    "schema": _schema,
 }
