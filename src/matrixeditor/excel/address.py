@@ -36,7 +36,8 @@ def ref(cell: Cell, *, fixed: str = "") -> str:
 
 def area_ref(area: Area, *, fixed: str = "") -> str:
     """Return how a formula names a rectangle."""
-    return f"{ref(area.first, fixed=fixed)}:{ref(area.last, fixed=fixed)}"
+    first, last = ref(area.first, fixed=fixed), ref(area.last, fixed=fixed)
+    return first if first == last else f"{first}:{last}"
 
 
 def on_sheet(sheet: str, reference: str) -> str:

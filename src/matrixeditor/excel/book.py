@@ -14,7 +14,7 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from matrixeditor.excel import safe_text
-from matrixeditor.excel.address import Area, Cell, absolute, area_ref
+from matrixeditor.excel.address import Area, Cell, absolute, area_ref, on_sheet, ref
 from matrixeditor.excel.style import BODY, FONT, Style
 
 Value = int | float | str
@@ -144,7 +144,7 @@ class Sheet:
 
     def link(self, cell: Cell, text: str, sheet: str, style: Style) -> None:
         """Write a link to the first cell of another sheet."""
-        target = "internal:" + absolute(sheet, Area(Cell(0, 0), Cell(0, 0))).split(":")[0]
+        target = "internal:" + on_sheet(sheet, ref(Cell(0, 0)))
         self._sheet.write_url(*cell, target, self.book.format_of(style), text)
 
     def spread(self, area: Area, text: str, style: Style) -> None:

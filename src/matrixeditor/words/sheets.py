@@ -80,9 +80,9 @@ class Working(StrEnum):
     """The heads of the folded columns and rows that the figures are made of."""
 
     ROLE = marked("Role, as a row below")
-    APPLICABLE = marked("Applicable")
-    MET = marked("Met")
-    UNRATED = marked("Not rated")
+    APPLICABLE = marked("Skills that apply")
+    MET = marked("Skills met")
+    UNRATED = marked("Skills not rated")
     TOTAL = marked("Weight in all")
     EARNED = marked("Weight earned")
     OPEN = marked("Weight not rated")
