@@ -1,6 +1,7 @@
 """The program as a citizen of the shell: exit codes, streams, what it loads."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,8 @@ from tests.builders import a_matrix
 from tests.cli.running import PROGRAM, run, run_program, saved
 
 from matrixeditor import __version__
+from matrixeditor.cli.outcome import ExitCode, told
+from matrixeditor.core.errors import InvalidDocument, Problem, ProblemCode
 
 WITHOUT_UTF8 = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
@@ -128,7 +131,53 @@ def test_a_closed_standard_output_is_told_with_3(tmp_path: Path) -> None:
     )
 
     assert done.returncode == 3
+    assert done.stderr.startswith("matrixeditor-cli: Standard output: ")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closing a stream is a shell's art")
+def test_a_closed_standard_input_is_told_with_3() -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", '"$0" validate - <&-', PROGRAM],
+        stderr=subprocess.PIPE,
+        check=False,
+        text=True,
+    )
+
+    assert done.returncode == 3
+    assert done.stderr.startswith("matrixeditor-cli: Standard input: ")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", ["new", "validate", "convert", "export", "report", "diff", "schema"]
+)
+def test_every_command_has_help(command: str) -> None:
+    outcome = run(command, "--help")
+
+    assert outcome.code == 0
+    assert outcome.out.startswith(f"usage: matrixeditor-cli {command}")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows interrupts otherwise")
+def test_a_real_interruption_is_no_traceback(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen([PROGRAM, "validate", pipe], stderr=subprocess.PIPE) as process:
+        with pipe.open("wb"):  # opens once the program waits for what comes
+            process.send_signal(signal.SIGINT)
+            process.wait()
+        assert process.stderr is not None
+        errors = process.stderr.read()
+
+    assert (process.returncode, errors) == (130, b"")
+
+
+def test_an_invalid_document_is_told_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:
+    problems = (Problem("title", ProblemCode.BLANK), Problem("id", ProblemCode.NULL))
+
+    assert told(InvalidDocument(problems)) is ExitCode.PROBLEMS
+    assert capsys.readouterr().err == "title: must not be empty\nid: must not be null\n"
 
 
 def test_an_interruption_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,12 +4,15 @@ Output is UTF-8 whatever the locale says: names come in every script, and what a
 not depend on the machine. Text is flushed by ``program`` before the exit code is settled.
 """
 
+import errno
 import io
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO, TextIO
+
+from matrixeditor.words.catalog import gettext as _
 
 STANDARD = "-"
 """Names standard input or output in place of a file."""
@@ -30,7 +33,7 @@ def speak_utf8() -> None:
 
 def say(text: str) -> None:
     """Write a line, or several, to standard output."""
-    _open(sys.stdout).write(f"{text}\n")
+    _standard_output().write(f"{text}\n")
 
 
 def complain(text: str) -> None:
@@ -41,14 +44,14 @@ def complain(text: str) -> None:
 
 def write_bytes(raw: bytes) -> None:
     """Write bytes, exactly these, to standard output."""
-    stream = _open(sys.stdout)
+    stream = _standard_output()
     stream.flush()
     stream.buffer.write(raw)
 
 
 def standard_input() -> BinaryIO:
     """Return standard input as bytes."""
-    return _open(sys.stdin).buffer
+    return _open(sys.stdin, _("Standard input")).buffer
 
 
 @contextmanager
@@ -79,8 +82,12 @@ def abandon_output() -> None:
         os.dup2(nowhere, sys.stdout.fileno())
 
 
-def _open(stream: TextIO | None) -> TextIO:
+def _standard_output() -> TextIO:
+    return _open(sys.stdout, _("Standard output"))
+
+
+def _open(stream: TextIO | None, name: str) -> TextIO:
     """Return a standard stream; an error where the caller has closed it."""
     if stream is None:
-        raise OSError(9, os.strerror(9))
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), name)
     return stream
