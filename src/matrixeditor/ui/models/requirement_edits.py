@@ -57,6 +57,20 @@ def set_level(matrix: Matrix, cell: RoleCell, level: LevelValue) -> Edit:
     )
 
 
+def set_levels(matrix: Matrix, cells: Sequence[RoleCell], level: LevelValue) -> Edit:
+    """Require a level in several cells; what else they say stays as it is."""
+    if len(cells) == 1:
+        return set_level(matrix, cells[0], level)
+    wanted: Cells = {}
+    for cell in cells:
+        asked = requirement_of(matrix, cell)
+        wanted[cell] = Requirement(level=level) if asked is None else asked.changed(level=level)
+    return Edit(
+        Label("set_required_levels", {"count": len(wanted)}),
+        lambda now: requirements.set_many(now, cells=wanted),
+    )
+
+
 def clear(matrix: Matrix, cells: Sequence[RoleCell]) -> Edit:
     """Ask for these skills no longer."""
     filled: Cells = {cell: None for cell in cells if requirement_of(matrix, cell) is not None}

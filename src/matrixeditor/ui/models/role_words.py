@@ -1,9 +1,11 @@
 """What cells and heads of the Roles grid say: on hover, to a screen reader, in the status bar."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from matrixeditor.core import lookup
-from matrixeditor.core.model import Level, Matrix, Requirement, Role
+from matrixeditor.core.model import Level, Matrix, Requirement, Role, Scale
 from matrixeditor.ui.models.requirement_edits import RoleCell, requirement_of
 
 translate = QCoreApplication.translate
@@ -81,3 +83,65 @@ def _with_must_have(text: str, requirement: Requirement) -> str:
     if not requirement.must_have:
         return text
     return translate("RoleWords", "{text}, must-have").format(text=text)
+
+
+def cells(count: int) -> str:
+    """Return how many cells are selected."""
+    if count == 1:
+        return translate("RoleWords", "1 cell")
+    return translate("RoleWords", "{count} cells").format(count=count)
+
+
+def average(matrix: Matrix, selected: Sequence[RoleCell]) -> str:
+    """Return the mean of the levels that several cells ask for, empty if none does."""
+    levels = [
+        asked.level for cell in selected if (asked := requirement_of(matrix, cell)) is not None
+    ]
+    if not levels:
+        return ""
+    mean = QLocale().toString(sum(levels) / len(levels), "f", 1)
+    said = translate("RoleWords", "average {mean} of {count}")
+    return said.format(mean=mean, count=len(levels))
+
+
+def not_a_level(text: str, scale: Scale) -> str:
+    """Return what to say of something typed that is no level."""
+    said = translate("RoleWords", "“{text}” is no level of {scale}: it has {low} to {high}.")
+    return said.format(text=text, scale=scale.name, low=scale.lowest, high=scale.highest)
+
+
+def figures(matrix: Matrix) -> str:
+    """Return the counts of the page, as rich text that stresses what is asked."""
+    roles = lookup.active_roles(matrix.roles)
+    skills = frozenset(skill.id for skill in lookup.active_skills(matrix.skills))
+    asked = [
+        requirement
+        for role in roles
+        for skill_id, requirement in role.requirements.items()
+        if skill_id in skills
+    ]
+    must_haves = sum(requirement.must_have for requirement in asked)
+    return ", ".join(
+        (
+            _counted(len(roles), translate("RoleWords", "role"), translate("RoleWords", "roles")),
+            _counted(
+                len(skills), translate("RoleWords", "skill"), translate("RoleWords", "skills")
+            ),
+            _counted(
+                len(asked),
+                translate("RoleWords", "requirement"),
+                translate("RoleWords", "requirements"),
+            ),
+            _counted(
+                must_haves,
+                translate("RoleWords", "must-have"),
+                translate("RoleWords", "must-haves"),
+            ),
+        )
+    )
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return translate("RoleWords", "{count} {noun}").format(
+        count=count, noun=one if count == 1 else many
+    )

@@ -96,6 +96,8 @@ QScrollBar::handle:hover { background: $control_line; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
+QSplitter::handle { background: $strong_line; }
+
 QStatusBar { background: $surface; color: $secondary; border-top: 1px solid $strong_line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $secondary; font-size: ${px11}px; }

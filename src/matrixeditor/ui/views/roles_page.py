@@ -1,30 +1,202 @@
 """The Roles page: what every role requires, skill by skill."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from decimal import Decimal
 
-from matrixeditor.ui.models.roles_grid import RolesGrid
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from matrixeditor.core import lookup
+from matrixeditor.core.errors import MatrixEditorError
+from matrixeditor.core.model import Matrix
+from matrixeditor.core.types import Noun
+from matrixeditor.ui.models import requirement_edits, role_words
+from matrixeditor.ui.models.grid import Place
+from matrixeditor.ui.models.requirement_edits import Edit, RoleCell
+from matrixeditor.ui.models.roles_grid import RolesGrid, role_cell
 from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import MoveAfterRating, Settings
-from matrixeditor.ui.theme import Theme
+from matrixeditor.ui.theme import Theme, scaled
+from matrixeditor.ui.views.empty_page import EmptyPage
 from matrixeditor.ui.views.grid import ROLES, GridView, Intent
+from matrixeditor.ui.views.inspector import RoleInspector
+from matrixeditor.ui.views.page_bar import PageBar
 
 AFTER_TYPING = {
     MoveAfterRating.DOWN: Intent.NEXT_ROW,
     MoveAfterRating.RIGHT: Intent.NEXT_COLUMN,
     MoveAfterRating.STAY: None,
 }
+INSPECTOR, NARROWEST, WIDEST = 320, 280, 420
+MOST_SHOWN = 20_000
+"""More cells than these are not gone through for the inspector's counts."""
+
+translate = QCoreApplication.translate
 
 
 class RolesPage(QWidget):
     """Grid and inspector of one document."""
 
+    status_changed = Signal(object)
+    """What the status bar says of the selection: a list of texts, the first the weightiest."""
+    refused = Signal(object)
+    """A ``MatrixEditorError``: an edit could not be made."""
+    said = Signal(str)
+    """Something to say in passing, such as that what was typed is no level."""
+    add_wanted = Signal(Noun)
+    """A skill or a role is to be added: an empty page was asked to."""
+
     def __init__(
         self, session: Session, theme: Theme, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._session = session
+        self._theme = theme
         self._model = RolesGrid(session, self)
+        self._bar = PageBar(self.tr("Required level of every skill, role by role"), self)
         self.grid = GridView(self._model, theme, ROLES, self)
+        self.grid.setAccessibleName(self.tr("Required levels"))
         self.grid.entry.after_typing = AFTER_TYPING[settings.move_after_rating]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.grid)
+        self.inspector = RoleInspector(theme, self)
+        self._empty = EmptyPage(theme, self)
+        self._lay_out()
+        self._wire()
+        self.setFocusProxy(self.grid)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.grid)
+        self._middle.addWidget(self._empty)
+        left = QWidget()
+        down = QVBoxLayout(left)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._bar)
+        down.addWidget(self._middle, 1)
+        self.inspector.setMinimumWidth(scaled(NARROWEST))
+        self.inspector.setMaximumWidth(scaled(WIDEST))
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.inspector)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes([10 * scaled(INSPECTOR), scaled(INSPECTOR) - 1])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+
+    def _wire(self) -> None:
+        self._session.changed.connect(self._refresh)
+        self.grid.selection_changed.connect(self._show_selection)
+        self.grid.place_changed.connect(self._show_selection)
+        self.grid.entry.refused.connect(self.refused)
+        self.grid.entry.not_a_level.connect(
+            lambda text, scale: self.said.emit(role_words.not_a_level(text, scale))
+        )
+        self.inspector.level_chosen.connect(self._set_levels)
+        self.inspector.must_have_set.connect(self._set_must_have)
+        self.inspector.note_entered.connect(self._set_note)
+        self.inspector.weight_entered.connect(self._set_weight)
+        self.inspector.role_wanted.connect(self._go_to_role)
+        self.inspector.closed.connect(self.toggle_inspector)
+        self._empty.add_wanted.connect(self.add_wanted)
+
+    # What the window's actions ask
+
+    def clear(self) -> None:
+        """Empty the selected cells."""
+        self.grid.entry.clear()
+
+    def swap(self) -> None:
+        """Make skills columns, or rows again."""
+        self._model.set_swapped(swapped=not self._model.is_swapped)
+
+    def switch_must_have(self) -> None:
+        """Make the selected cells must-haves, or no longer."""
+        self.grid.entry.switch_must_have()
+
+    def open_level_list(self) -> None:
+        """Show the levels of the active cell with their words."""
+        self.grid.entry.open_list()
+
+    def toggle_band(self) -> None:
+        """Fold or unfold the category or track of the active cell."""
+        self.grid.toggle_band()
+
+    def toggle_inspector(self) -> None:
+        """Show the inspector or hide it."""
+        self.inspector.setVisible(self.inspector.isHidden())
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def place(self) -> Place | None:
+        """The active cell."""
+        return self.grid.place
+
+    def go_to(self, place: Place) -> None:
+        """Make a cell the active one and bring it into sight."""
+        self.grid.go_to(place)
+
+    # Following
+
+    def _refresh(self) -> None:
+        matrix = self._session.matrix
+        has_skills = bool(lookup.active_skills(matrix.skills))
+        has_roles = bool(lookup.active_roles(matrix.roles))
+        self._middle.setCurrentWidget(self.grid if has_skills and has_roles else self._empty)
+        self._empty.show_state(has_skills=has_skills, has_roles=has_roles)
+        self._bar.set_figures(role_words.figures(matrix))
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        self.inspector.commit()
+        matrix, cells = self._session.matrix, self._cells()
+        self.inspector.show_cells(matrix, cells)
+        self.status_changed.emit(self._status(matrix, cells))
+
+    def _cells(self) -> list[RoleCell]:
+        place = self.grid.place
+        count = self.grid.selected_count()
+        if place is None or not 1 < count <= MOST_SHOWN:
+            return [] if place is None else [role_cell(place)]
+        return [role_cell(one) for one in self.grid.entry.selected_places()]
+
+    def _status(self, matrix: Matrix, cells: list[RoleCell]) -> list[str]:
+        if not cells:
+            return []
+        if len(cells) > 1:
+            return [role_words.cells(len(cells)), role_words.average(matrix, cells)]
+        cell = cells[0]
+        return [
+            role_words.cells(1),
+            role_words.title(matrix, cell),
+            role_words.required(matrix, cell),
+        ]
+
+    # What a hand did in the inspector
+
+    def _set_levels(self, cells: list[RoleCell], level: int) -> None:
+        self._make(requirement_edits.set_levels(self._session.matrix, cells, level))
+
+    def _set_must_have(self, cells: list[RoleCell], must_have: bool) -> None:
+        matrix = self._session.matrix
+        self._make(requirement_edits.set_must_have(matrix, cells, must_have=must_have))
+
+    def _set_note(self, cell: RoleCell, note: str) -> None:
+        self._make(requirement_edits.set_note(self._session.matrix, cell, note))
+
+    def _set_weight(self, cell: RoleCell, weight: Decimal) -> None:
+        self._make(requirement_edits.set_weight(self._session.matrix, cell, weight))
+
+    def _make(self, edit: Edit) -> None:
+        try:
+            edit.apply_to(self._session)
+        except MatrixEditorError as error:
+            self.refused.emit(error)
+
+    def _go_to_role(self, role: str) -> None:
+        place = self.grid.place
+        if place is not None:
+            self.grid.go_to(Place(role, place.skill))

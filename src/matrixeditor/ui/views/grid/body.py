@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from matrixeditor.ui.models.grid import GridModel
-from matrixeditor.ui.views.grid.canvas import Canvas
+from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.sticky import sticky_band
 

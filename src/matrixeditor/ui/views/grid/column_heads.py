@@ -6,16 +6,11 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from matrixeditor.ui.models.grid import GridModel
 from matrixeditor.ui.models.lines import ACROSS
+from matrixeditor.ui.views.drawing.canvas import Canvas
+from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.body import sections_in
-from matrixeditor.ui.views.grid.canvas import Canvas
 from matrixeditor.ui.views.grid.dress import Dress
-from matrixeditor.ui.views.grid.metrics import (
-    GROUP_NAME,
-    NORMAL,
-    REGULAR,
-    SEMIBOLD,
-    SMALL,
-)
+from matrixeditor.ui.views.grid.shape import GROUP_NAME
 
 NAME_LINE, REMARK_LINE, BETWEEN, ABOVE = 18, 16, 2, 7
 CROSSHAIR = 2

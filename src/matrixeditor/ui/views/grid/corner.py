@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from matrixeditor.core.model import Scale
 from matrixeditor.core.types import Noun
 from matrixeditor.ui.models.grid import GridModel
-from matrixeditor.ui.views.grid.canvas import Canvas
+from matrixeditor.ui.views.drawing.canvas import Canvas
+from matrixeditor.ui.views.drawing.metrics import SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.dress import Dress
-from matrixeditor.ui.views.grid.metrics import PADDING, SEMIBOLD, SMALL
+from matrixeditor.ui.views.grid.shape import PADDING
 
 KEY_WIDTH, KEY_TOP, KEY_HEIGHT = 238, 27, 16
 COUNT_TOP, NAMES_TOP, TEXT_LINE = 5, 46, 16

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from matrixeditor.ui.theme import Theme
-from matrixeditor.ui.views.grid.cell_pictures import CellPictures
-from matrixeditor.ui.views.grid.metrics import Metrics, Side
+from matrixeditor.ui.views.drawing.metrics import Metrics
+from matrixeditor.ui.views.grid.pictures import CellPictures
+from matrixeditor.ui.views.grid.shape import Side
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from matrixeditor.core.types import LevelValue
 from matrixeditor.ui.models.levels import LevelWords
 from matrixeditor.ui.theme import Theme, scaled
-from matrixeditor.ui.views.inspector.level_list import LevelLine, LevelList
+from matrixeditor.ui.views.levels import LevelLine, LevelList
 
 WIDTH, PADDING = 320, 8
 

@@ -7,18 +7,12 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from matrixeditor.ui.models.axis import Group
 from matrixeditor.ui.models.grid import GridModel
 from matrixeditor.ui.models.lines import DOWN
-from matrixeditor.ui.views.grid import marks
+from matrixeditor.ui.views.drawing import marks
+from matrixeditor.ui.views.drawing.canvas import Canvas
+from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.body import sections_in
-from matrixeditor.ui.views.grid.canvas import Canvas
 from matrixeditor.ui.views.grid.dress import Dress
-from matrixeditor.ui.views.grid.metrics import (
-    BAND_TEXT,
-    NORMAL,
-    PADDING,
-    REGULAR,
-    SEMIBOLD,
-    SMALL,
-)
+from matrixeditor.ui.views.grid.shape import BAND_TEXT, PADDING
 from matrixeditor.ui.views.grid.sticky import StickyBand
 
 CROSSHAIR = 2

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from matrixeditor.ui.models.grid import GridModel, Place
 from matrixeditor.ui.theme import Theme
+from matrixeditor.ui.views.drawing.metrics import Metrics
 from matrixeditor.ui.views.grid import keys
 from matrixeditor.ui.views.grid.body import RING_REACH, BodyPainter
 from matrixeditor.ui.views.grid.column_heads import ColumnHeads
@@ -17,9 +18,9 @@ from matrixeditor.ui.views.grid.corner import Corner
 from matrixeditor.ui.views.grid.deeds import Deeds
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.entry import Entry
-from matrixeditor.ui.views.grid.metrics import BAND, ROW, ZOOM_STEPS, Metrics, Shape
 from matrixeditor.ui.views.grid.navigation import Navigation
 from matrixeditor.ui.views.grid.row_heads import RowHeads
+from matrixeditor.ui.views.grid.shape import BAND, ROW, ZOOM_STEPS, Shape
 from matrixeditor.ui.views.grid.sticky import StickyBand, sticky_band
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,1 +1,5 @@
 """The panel at the right: what the active cell says, in words, and what can be done about it."""
+
+from matrixeditor.ui.views.inspector.role_inspector import RoleInspector
+
+__all__ = ["RoleInspector"]

@@ -1,19 +1,12 @@
-"""Turns the facts of a cell into a picture, once per look and size.
-
-Equal looks share one picture: painting the grid is then copying pictures, which is what makes it
-fast. A picture holds the thin lines right of and below its cell.
-"""
+"""Paints one cell as its look says: fill, digit, must-have, gap, evidence, what is missing."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter
 
 from matrixeditor.ui.models.look import Diamond, Fill, Look
 from matrixeditor.ui.theme import Swatch, Theme
-from matrixeditor.ui.views.grid import marks
-from matrixeditor.ui.views.grid.canvas import Canvas
-from matrixeditor.ui.views.grid.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL, Metrics
-
-MOST_PICTURES = 2000
+from matrixeditor.ui.views.drawing import marks
+from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL, Metrics
 
 
 def swatch_of(look: Look, theme: Theme) -> Swatch:
@@ -29,36 +22,6 @@ def swatch_of(look: Look, theme: Theme) -> Swatch:
         Fill.ABOVE_1: theme.above_1,
         Fill.ABOVE_2: theme.above_2,
     }[look.fill]
-
-
-class CellPictures:
-    """The pictures of all looks at one theme, zoom and screen; thrown away when these change."""
-
-    def __init__(self, theme: Theme, metrics: Metrics, diamond: int) -> None:
-        self._theme = theme
-        self._metrics = metrics
-        self._diamond = diamond
-        self._kept: dict[tuple[Look, int, int, float], QPixmap] = {}
-
-    def picture(self, look: Look, width: int, height: int, canvas: Canvas) -> QPixmap:
-        """Return the picture of a look, ``width`` by ``height`` device pixels."""
-        key = (look, width, height, canvas.ratio)
-        picture = self._kept.get(key)
-        if picture is None:
-            if len(self._kept) >= MOST_PICTURES:
-                self._kept.clear()
-            picture = self._kept[key] = self._paint(look, width, height, canvas)
-        return picture
-
-    def _paint(self, look: Look, width: int, height: int, canvas: Canvas) -> QPixmap:
-        picture = canvas.pixmap(width, height, self._theme.grid_line)
-        painter = QPainter(picture)
-        inside = QRectF(
-            0, 0, (width - canvas.line) / canvas.ratio, (height - canvas.line) / canvas.ratio
-        )
-        paint_cell(painter, inside, look, self._theme, self._metrics, diamond=self._diamond)
-        painter.end()
-        return picture
 
 
 def paint_cell(

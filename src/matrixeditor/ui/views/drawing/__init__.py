@@ -1,0 +1,1 @@
+"""What views paint with: shapes, cells, chips, wrapped text, whole pixels."""
