@@ -261,6 +261,15 @@ def test_a_level_required_in_a_closed_review_is_kept() -> None:
         scales.change_levels(matrix, scale=PROFICIENCY, levels=FIVE[:4])
 
 
+def test_the_lowest_level_stays_where_a_closed_review_is_measured_from_it() -> None:
+    matrix = with_closed_review()
+
+    for levels in (FIVE[1:], (Level(value=-1, name="Below"), *FIVE)):
+        with pytest.raises(KeptByClosedReview) as caught:
+            scales.change_levels(matrix, scale=PROFICIENCY, levels=levels)
+        assert (caught.value.noun, caught.value.id) == (Noun.LEVEL, "0")
+
+
 def test_beside_closed_reviews_levels_that_they_do_not_mention_change() -> None:
     matrix = with_closed_review()
     matrix = ratings.set_rating(

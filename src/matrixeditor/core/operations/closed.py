@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 
 from matrixeditor.core import lookup
 from matrixeditor.core.errors import ClosedReview, KeptByClosedReview
-from matrixeditor.core.model import Assessment, Level, Matrix, Review, Role, Skill
+from matrixeditor.core.model import Assessment, Level, Matrix, Review, Role, Scale, Skill
 from matrixeditor.core.types import LevelValue, Noun, ReviewId, RoleId, SkillId
 
 
@@ -108,6 +108,23 @@ def require_deletable_level(matrix: Matrix, level: Level, *, skills: Collection[
     """
     keeping = reviews_keeping_level(matrix, level.value, skills=skills)
     _refuse_if(keeping, Noun.LEVEL, str(level.value), level.name)
+
+
+def require_unmeasured(matrix: Matrix, scale: Scale, *, skills: Collection[SkillId]) -> None:
+    """Refuse another lowest level while a closed review rates or requires one of ``skills``.
+
+    Raises:
+        KeptByClosedReview: reopen the reviews.
+    """
+    reviews = _keeping(
+        matrix,
+        lambda sheet: not sheet.ratings.keys().isdisjoint(skills),
+        lambda review: any(
+            not required.keys().isdisjoint(skills) for required in review.roles_as_of.values()
+        ),
+    )
+    lowest = scale.levels[0]
+    _refuse_if(reviews, Noun.LEVEL, str(lowest.value), lowest.name)
 
 
 def _refuse_if(reviews: tuple[Review, ...], noun: Noun, item_id: str, name: str) -> None:

@@ -102,18 +102,22 @@ def change_levels(
 
     ``mapping`` says what the cells on an old level become: another level's, or cleared for None.
     Where it says nothing, a value that is a level before and after stays what it is. Indicators of
-    levels that become one are put together.
+    levels that become one are put together. The lowest level is what fulfilment is counted from, so
+    it stays the lowest while a closed review is measured on the scale.
 
     Raises:
         InvalidValue: the levels are not two or more that increase by value.
         UnknownLevel: the mapping is from or to a level that is none.
         UnmappedLevels: there are cells on levels that vanish, and the mapping does not name them.
-        KeptByClosedReview: a closed review mentions a level that would vanish or be remapped.
+        KeptByClosedReview: a closed review mentions a level that would vanish or be remapped, or
+            is measured from the lowest level.
     """
     before = lookup.scale(matrix, scale)
     after = parts.changed(before, levels=levels)
     _require_levels(mapping, before, after)
     heirs = {value: value for value in before.values if value in after.values} | dict(mapping)
+    if after.lowest != before.lowest:
+        closed.require_unmeasured(matrix, before, skills=skills_on(matrix, scale))
     touched = [value for value in before.values if heirs.get(value) != value]
     if touched:
         skills = skills_on(matrix, scale)

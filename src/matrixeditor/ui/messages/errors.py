@@ -27,6 +27,7 @@ from matrixeditor.core.errors import (
     UnmappedLevels,
     UnreadableDocument,
 )
+from matrixeditor.core.types import Noun
 from matrixeditor.ui.messages.facts import listed, noun_word
 from matrixeditor.ui.messages.impossible import why_impossible
 from matrixeditor.ui.messages.problems import problem_line
@@ -102,11 +103,18 @@ def _closed_review(error: ClosedReview) -> Told:
 
 @told.register
 def _kept_by_closed_review(error: KeptByClosedReview) -> Told:
-    said = translate(
-        "errors",
-        'The {noun} "{name}" is part of {reviews}, which is closed, so it can\'t be deleted. '
-        "Nothing was changed. Retire it instead: it stays there and is hidden everywhere else.",
-    )
+    if error.noun is Noun.LEVEL:
+        said = translate(
+            "errors",
+            'The {noun} "{name}" is part of {reviews}, which is closed, so it stays as it is. '
+            "Nothing was changed. Reopen the review with a reason to change it.",
+        )
+    else:
+        said = translate(
+            "errors",
+            'The {noun} "{name}" is part of {reviews}, which is closed, so it can\'t be deleted. '
+            "Nothing was changed. Retire it instead: it stays there and is hidden everywhere else.",
+        )
     return Told(
         said.format(noun=noun_word(error.noun), name=error.name, reviews=listed(error.reviews))
     )
