@@ -30,7 +30,7 @@ class StoredDocuments:
 
     def from_template(self, name: str) -> Matrix:
         """Return a new matrix, with an id of its own, like a template."""
-        return matrices.with_new_id(_template(name))
+        return matrices.started_from(_template(name))
 
 
 def _template(name: str) -> Matrix:

@@ -43,6 +43,22 @@ def test_another_matrix_has_another_id_and_shares_everything() -> None:
     assert matrices.with_new_id(before, matrix_id=MatrixId("m-2")).id == "m-2"
 
 
+def test_a_ladder_starts_under_another_id_with_a_review_of_today() -> None:
+    ladder = a_matrix(people=0)
+
+    started = valid(matrices.started_from(ladder))
+
+    assert started.id != ladder.id
+    assert is_today(started.reviews[0].date)
+    assert started.roles is ladder.roles
+
+
+def test_a_team_starts_with_the_reviews_it_has() -> None:
+    team = a_matrix(people=1)
+
+    assert matrices.started_from(team).reviews is team.reviews
+
+
 def test_the_ladder_alone_has_nobody_and_one_open_review() -> None:
     before = with_closed_review()
 

@@ -17,7 +17,7 @@ def run(*, template: str, output: str, force: bool) -> ExitCode:
         UnknownId: there is no such template.
         Refused: the file exists, and ``force`` was not given.
     """
-    matrix = matrices.with_new_id(store.loads(resources.template_bytes(template), source=template))
+    matrix = matrices.started_from(store.loads(resources.template_bytes(template), source=template))
     if output != streams.STANDARD and not force and Path(output).exists():
         message = _("{file} exists already and was left as it is. --force replaces it.")
         raise Refused(message.format(file=output))

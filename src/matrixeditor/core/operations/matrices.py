@@ -41,6 +41,19 @@ def with_new_id(matrix: Matrix, *, matrix_id: MatrixId | None = None) -> Matrix:
     return parts.changed(matrix, id=_random_matrix_id() if matrix_id is None else matrix_id)
 
 
+def started_from(
+    template: Matrix, *, on: datetime.date | None = None, matrix_id: MatrixId | None = None
+) -> Matrix:
+    """Return a new matrix made of a template: under another id, its ladder's review of today.
+
+    A template with people tells a story with dates; there the reviews keep theirs.
+    """
+    matrix = with_new_id(template, matrix_id=matrix_id)
+    if matrix.people:
+        return matrix
+    return parts.with_parts(matrix, reviews=(_first_review(on),))
+
+
 def without_people(matrix: Matrix, *, on: datetime.date | None = None) -> Matrix:
     """Return the ladder alone: nobody, and one open review, of today or ``on``."""
     if not matrix.people and len(matrix.reviews) == 1 and not matrix.reviews[0].closed:
