@@ -33,27 +33,27 @@ from matrixeditor.core.types import (
 )
 
 Key = TypeVar("Key")
-Item = TypeVar("Item", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
 
 SheetKey = tuple[ReviewId, Source, str]
 """What tells a person's assessments apart: review, source, assessor."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pair(Generic[Item]):
+class Pair(Generic[Item_co]):
     """One thing as it was and as it is."""
 
-    before: Item
-    after: Item
+    before: Item_co
+    after: Item_co
 
 
 @dataclass(frozen=True, slots=True)
-class Listing(Generic[Key, Item]):
+class Listing(Generic[Key, Item_co]):
     """What changed in an ordered collection of things with ids."""
 
     added: tuple[Key, ...] = ()
     removed: tuple[Key, ...] = ()
-    changed: Mapping[Key, Pair[Item]] = field(default_factory=dict)
+    changed: Mapping[Key, Pair[Item_co]] = field(default_factory=dict)
     reordered: bool = False
 
     def __bool__(self) -> bool:
