@@ -5,8 +5,10 @@ that no check is missing. Where that does not succeed, the document is read agai
 upgrade it from an older version or to say what is wrong and where.
 """
 
+import gc
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,12 +60,25 @@ def decode(raw: bytes, *, source: str, steps: Mapping[int, Step] = STEPS) -> Loa
 
 def _read_at_once(raw: bytes) -> Matrix | None:
     """Return the matrix in ``raw`` if everything is right with it, None if one has to look."""
+    with _undisturbed():
+        try:
+            matrix = Matrix.model_validate_json(raw)
+        except ValidationError:
+            return None
+        is_right = next(problems_of(matrix), None) is None and has_no_repeats(raw, matrix)
+        return matrix if is_right else None
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Do something without searches for garbage: so many new objects provoke some in vain."""
+    was_enabled = gc.isenabled()
+    gc.disable()
     try:
-        matrix = Matrix.model_validate_json(raw)
-    except ValidationError:
-        return None
-    is_right = next(problems_of(matrix), None) is None and has_no_repeats(raw, matrix)
-    return matrix if is_right else None
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _read_with_care(raw: bytes, source: str, steps: Mapping[int, Step]) -> Loaded:

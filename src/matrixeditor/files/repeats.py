@@ -6,10 +6,14 @@ colons takes a fifth.
 """
 
 from collections.abc import Iterable
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from matrixeditor.core.model import Matrix
 from matrixeditor.files.encoding import PARTS
+
+_fields_given = attrgetter("model_fields_set")
 
 
 def has_no_repeats(raw: bytes, matrix: Matrix) -> bool:
@@ -26,31 +30,34 @@ def has_no_repeats(raw: bytes, matrix: Matrix) -> bool:
     pairs, colons = _pairs_and_colons(matrix)
     if raw.count(b":") != pairs + colons:
         return False
-    return not colons or (b"\\u003a" not in raw and b"\\u003A" not in raw)
+    return not colons or b"\\u003" not in raw  # a or A; the rest of 003 is as rare
 
 
 def _pairs_and_colons(matrix: Matrix) -> tuple[int, int]:
-    pairs = 0
-    texts: list[str] = []
-    waiting: list[Any] = [matrix]
+    """Count by columns, that is what one field holds in all parts of a kind, not by parts.
+
+    A column is of one type, so that loops over 100,000 values run within the interpreter. A value
+    overlooked would only make ``has_no_repeats`` hesitate.
+    """
+    pairs = colons = 0
+    waiting: list[Iterable[Any]] = [[matrix]]
     while waiting:
-        value = waiting.pop()
-        kind = type(value)  # compared, not asked for with isinstance: a third of the time
+        column = list(filter(None, waiting.pop()))
+        kind = type(column[0]) if column else None
         if kind is str:
-            texts.append(value)
+            colons += "".join(column).count(":")
         elif kind is tuple:
-            waiting.extend(value)
+            waiting.append(chain.from_iterable(column))
         elif kind is dict:
-            pairs += len(value)
-            waiting.extend(_worth_a_look(value))
+            pairs += sum(map(len, column))
+            if not _holds_numbers(column[0]):
+                waiting.append(chain.from_iterable(map(dict.values, column)))
         elif kind in PARTS:
-            given = value.model_fields_set
-            pairs += len(given)
-            waiting.extend([getattr(value, name) for name in given])
-    return pairs, "".join(texts).count(":")
+            pairs += sum(map(len, map(_fields_given, column)))
+            waiting += [map(attrgetter(name), column) for name in kind.model_fields]
+    return pairs, colons
 
 
-def _worth_a_look(entries: dict[Any, Any]) -> Iterable[Any]:
-    """Return the values of a map, none of a map of numbers: there are 300,000 ratings."""
-    first = next(iter(entries.values()), 0)
-    return () if type(first) is int else entries.values()
+def _holds_numbers(entries: dict[Any, Any]) -> bool:
+    """Tell whether it is a map of ratings, of which there are 300,000 without any text."""
+    return isinstance(next(iter(entries.values())), int)

@@ -23,6 +23,7 @@ class Known:
     categories: frozenset[str]
     roles: frozenset[str]
     reviews: frozenset[str]
+    skills: frozenset[str]
     scale_of: Mapping[str, Scale | None]
     cells: frozenset[tuple[str, LevelValue]]
     on_every_scale: frozenset[LevelValue]
@@ -41,6 +42,7 @@ class Known:
             categories=frozenset(category.id for category in matrix.categories),
             roles=frozenset(role.id for role in matrix.roles),
             reviews=frozenset(review.id for review in matrix.reviews),
+            skills=frozenset(scale_of),
             scale_of=scale_of,
             cells=frozenset(
                 (skill, level.value)
@@ -55,10 +57,8 @@ class Known:
 
     def may_hold(self, ratings: Mapping[SkillId, LevelValue]) -> bool:
         """Tell whether all ratings name a skill and a level of its scale, by set operations."""
-        if not self.scale_of.keys() >= ratings.keys():
-            return False
-        return self.on_every_scale.issuperset(set(ratings.values())) or self.cells.issuperset(
-            ratings.items()
+        return self.skills >= ratings.keys() and (
+            self.on_every_scale >= set(ratings.values()) or self.cells >= ratings.items()
         )
 
 
@@ -75,7 +75,7 @@ def cell_problem(known: Known, place: str, skill: str, level: LevelValue) -> Ite
     if (skill, level) in known.cells:
         return
     entry = within(place, quoted(skill))
-    yield from reference_problem(known.scale_of, entry, Noun.SKILL, skill)
+    yield from reference_problem(known.skills, entry, Noun.SKILL, skill)
     scale = known.scale_of.get(skill)
     if scale is not None:
         yield from level_problem(entry, scale, level)

@@ -51,10 +51,12 @@ def _skill_problems(known: Known, place: str, skill: Skill) -> Iterator[Problem]
 
 
 def _skill_level_problems(place: str, skill: Skill, scale: Scale) -> Iterator[Problem]:
+    levels = scale.values
     for level in skill.indicators:
-        yield from level_problem(within(place, "indicators", quoted(level)), scale, level)
+        if level not in levels:
+            yield from level_problem(within(place, "indicators", quoted(level)), scale, level)
     for index, resource in enumerate(skill.resources):
-        if resource.from_level is not None:
+        if resource.from_level is not None and resource.from_level not in levels:
             where = within(place, f"resources[{index}]", "from_level")
             yield from level_problem(where, scale, resource.from_level)
 
@@ -72,7 +74,8 @@ def _requirement_problems(
     known: Known, place: str, requirements: Mapping[SkillId, Requirement]
 ) -> Iterator[Problem]:
     for skill, requirement in requirements.items():
-        yield from cell_problem(known, place, skill, requirement.level)
+        if (skill, requirement.level) not in known.cells:
+            yield from cell_problem(known, place, skill, requirement.level)
 
 
 def _review_problems(known: Known, place: str, review: Review) -> Iterator[Problem]:
