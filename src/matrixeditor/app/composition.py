@@ -14,7 +14,6 @@ from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.shell import Shell
 from matrixeditor.ui.theme import Theme
-from matrixeditor.ui.views.roles_page import RolesPage
 
 
 def fill(
@@ -33,7 +32,6 @@ def fill(
             desktop=RealDesktop(),
             now=lambda: datetime.now().astimezone(),
         ),
-        page_of_document=RolesPage,
     )
     window.begin(_opening(file, template))
     return window

@@ -53,9 +53,11 @@ def _fill(
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # spares a search for packages
     from matrixeditor.app import composition  # noqa: PLC0415 - only after the first paint
 
-    composition.fill(shell, settings, theme, file=options.file, template=options.template)
-    gc.freeze()
-    gc.enable()
+    try:
+        composition.fill(shell, settings, theme, file=options.file, template=options.template)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _draw(

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton,
 
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.actions import ACTION_CONTEXT, ActionId, ActionSpec
-from matrixeditor.ui.menus import ICON_ONLY, MENU_CONTEXT, Entry, Filled, Mark, MenuSpec
+from matrixeditor.ui.menus import (
+    ICON_ONLY,
+    MENU_CONTEXT,
+    SHORT_TEXTS,
+    Entry,
+    Filled,
+    Mark,
+    MenuSpec,
+)
 from matrixeditor.ui.theme import Theme, mark, scaled
 
 TEXT_BESIDE_ICON = 2
@@ -28,11 +36,13 @@ def make_actions(specs: Iterable[ActionSpec], parent: QObject) -> dict[ActionId,
 
 
 def _make_action(spec: ActionSpec, parent: QObject) -> QAction:
-    action = QAction(translate(ACTION_CONTEXT, spec.text), parent)
+    text = translate(ACTION_CONTEXT, spec.text)
+    action = QAction(f"{text}\t{spec.grid_keys}" if spec.grid_keys else text, parent)
     action.setObjectName(spec.id)
     action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
     action.setToolTip(tip_with_keys(spec))
-    action.setStatusTip("")
+    if spec.id in SHORT_TEXTS:
+        action.setIconText(translate(MENU_CONTEXT, SHORT_TEXTS[spec.id]))
     action.setCheckable(spec.checkable)
     action.setEnabled(False)
     return action

@@ -22,6 +22,13 @@ class ActionId(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    CLEAR = "clear"
+    LEVEL_LIST = "level-list"
+    MUST_HAVE = "must-have"
+    ADD_ROLE = "add-role"
+    ADD_SKILL = "add-skill"
+    SWAP = "swap"
+    INSPECTOR = "inspector"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
@@ -53,13 +60,15 @@ def with_document(state: WindowState) -> bool:
 class ActionSpec:
     """One row of the table; ``text`` and ``tip`` are translated where they are shown.
 
-    ``why_no_icon`` is for the reader of this table: an action has an icon or a reason for none.
+    ``grid_keys`` are shown but not taken: the grid hears them itself, so that they mean nothing
+    elsewhere. ``why_no_icon`` is for the reader: an action has an icon or a reason for none.
     """
 
     id: ActionId
     text: str
     tip: str
     keys: tuple[str, ...] = ()
+    grid_keys: str = ""
     icon: str | None = None
     why_no_icon: str = ""
     enabled: Callable[[WindowState], bool] = always
@@ -131,6 +140,62 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Y", "Ctrl+Shift+Z"),
         icon="redo",
         enabled=lambda state: state.can_redo,
+    ),
+    ActionSpec(
+        id=ActionId.LEVEL_LIST,
+        text=QT_TRANSLATE_NOOP("actions", "Choose a &Level"),
+        tip=QT_TRANSLATE_NOOP("actions", "Choose the level from a list that says what each means"),
+        grid_keys="F2",
+        why_no_icon=_MENU_ONLY,
+        enabled=with_document,
+    ),
+    ActionSpec(
+        id=ActionId.MUST_HAVE,
+        text=QT_TRANSLATE_NOOP("actions", "&Must-Have"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "No one is ready for the role without it, or no longer so"
+        ),
+        grid_keys="*",
+        why_no_icon=_MENU_ONLY,
+        enabled=with_document,
+    ),
+    ActionSpec(
+        id=ActionId.CLEAR,
+        text=QT_TRANSLATE_NOOP("actions", "&Clear"),
+        tip=QT_TRANSLATE_NOOP("actions", "Empty the selected cells"),
+        grid_keys="Del",
+        why_no_icon=_MENU_ONLY,
+        enabled=with_document,
+    ),
+    ActionSpec(
+        id=ActionId.ADD_ROLE,
+        text=QT_TRANSLATE_NOOP("actions", "Add &Role…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Add a role to the ladder"),
+        icon="plus",
+        enabled=with_document,
+    ),
+    ActionSpec(
+        id=ActionId.ADD_SKILL,
+        text=QT_TRANSLATE_NOOP("actions", "Add &Skill…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Add a skill to the ladder"),
+        why_no_icon=_MENU_ONLY,
+        enabled=with_document,
+    ),
+    ActionSpec(
+        id=ActionId.SWAP,
+        text=QT_TRANSLATE_NOOP("actions", "&Swap Rows and Columns"),
+        tip=QT_TRANSLATE_NOOP("actions", "Show skills as columns, or as rows again"),
+        keys=("Ctrl+Shift+T",),
+        icon="swap",
+        enabled=with_document,
+    ),
+    ActionSpec(
+        id=ActionId.INSPECTOR,
+        text=QT_TRANSLATE_NOOP("actions", "&Inspector"),
+        tip=QT_TRANSLATE_NOOP("actions", "Show or hide what the selected cell means"),
+        keys=("Ctrl+I",),
+        why_no_icon=_MENU_ONLY,
+        enabled=with_document,
     ),
     ActionSpec(
         id=ActionId.THEME_SYSTEM,

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from matrixeditor.ui import frame_texts, run_time_menus
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.actions import ACTIONS, ActionId, WindowState
-from matrixeditor.ui.commands import edit, files
+from matrixeditor.ui.commands import edit, files, insert
 from matrixeditor.ui.commands.desk import Desk
+from matrixeditor.ui.commands.telling import tell
 from matrixeditor.ui.dialogs.about import show_about
 from matrixeditor.ui.menus import Filled
 from matrixeditor.ui.prompts import Ports, TemplateFacts
@@ -23,6 +24,7 @@ from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.shell import Shell
 from matrixeditor.ui.theme import Theme, ThemeChoice
 from matrixeditor.ui.views.message_bar import MessageBar
+from matrixeditor.ui.views.roles_page import RolesPage
 from matrixeditor.ui.views.welcome import WelcomePage
 
 THEME_ACTIONS: Mapping[ActionId, ThemeChoice] = {
@@ -31,9 +33,6 @@ THEME_ACTIONS: Mapping[ActionId, ThemeChoice] = {
     ActionId.THEME_DARK: ThemeChoice.DARK,
     ActionId.THEME_HIGH_CONTRAST: ThemeChoice.HIGH_CONTRAST,
 }
-
-PageFactory = Callable[[Session, Theme, Settings], QWidget]
-"""Makes the page of the open document."""
 
 
 class MainWindow(QObject):
@@ -47,7 +46,6 @@ class MainWindow(QObject):
         settings: Settings,
         theme: Theme,
         ports: Ports,
-        page_of_document: PageFactory,
     ) -> None:
         super().__init__(shell)
         self._shell = shell
@@ -55,7 +53,6 @@ class MainWindow(QObject):
         self._settings = settings
         self._theme = theme
         self._ports = ports
-        self._page_of_document = page_of_document
         self._bar = MessageBar(theme, shell)
         self.desk = Desk(
             session=session,
@@ -86,7 +83,7 @@ class MainWindow(QObject):
 
     def _connect(self) -> None:
         for action_id, answer in self._answers().items():
-            self._shell.actions_by_id[action_id].triggered.connect(partial(_without_state, answer))
+            self._shell.actions_by_id[action_id].triggered.connect(answer)
         self._session.opened.connect(self._show_document)
         self._session.closed.connect(self._show_document)
         self._session.state_changed.connect(self._refresh)
@@ -94,7 +91,7 @@ class MainWindow(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _answers(self) -> Mapping[ActionId, Callable[[], object]]:
-        """Return what each action does."""
+        """Return what each action does; nothing takes the state that Qt sends along."""
         desk = self.desk
         return {
             ActionId.OPEN: lambda: files.open_document(desk),
@@ -105,6 +102,13 @@ class MainWindow(QObject):
             ActionId.QUIT: self._shell.close,
             ActionId.UNDO: lambda: edit.undo(desk),
             ActionId.REDO: lambda: edit.redo(desk),
+            ActionId.LEVEL_LIST: lambda: self._roles().open_level_list(),
+            ActionId.MUST_HAVE: lambda: self._roles().switch_must_have(),
+            ActionId.CLEAR: lambda: self._roles().clear(),
+            ActionId.ADD_ROLE: lambda: insert.add_role(desk),
+            ActionId.ADD_SKILL: lambda: insert.add_skill(desk),
+            ActionId.SWAP: lambda: self._roles().swap(),
+            ActionId.INSPECTOR: lambda: self._roles().toggle_inspector(),
             ActionId.ABOUT: lambda: show_about(self._shell),
             **{
                 action_id: partial(self._choose_theme, choice)
@@ -142,9 +146,24 @@ class MainWindow(QObject):
         self._shell.show_frame(with_document=self._session.is_open)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _roles(self) -> RolesPage:
+        page = self._shell.pages.currentWidget()
+        if not isinstance(page, RolesPage):
+            message = "the action is enabled on the Roles page only"
+            raise TypeError(message)
+        return page
+
+    def _make_roles(self) -> RolesPage:
+        page = RolesPage(self._session, self._theme, self._settings)
+        page.status_changed.connect(self._shell.show_selection)
+        page.said.connect(self._shell.say)
+        page.refused.connect(lambda error: tell(self.desk, error))
+        page.add_wanted.connect(lambda noun: insert.add(self.desk, noun))
+        return page
+
     def _make_page(self) -> QWidget:
         if self._session.is_open:
-            return self._page_of_document(self._session, self._theme, self._settings)
+            return self._make_roles()
         page = WelcomePage(
             self._templates, self._settings.recent_files, self._theme, now=self._ports.now()
         )
@@ -184,11 +203,6 @@ class MainWindow(QObject):
         self._shell.paint_in(theme)
         self._bar.paint_in(theme)
         self._show_document()
-
-
-def _without_state(answer: Callable[[], object], _checked: bool) -> None:
-    """Call ``answer`` without the state that Qt sends along."""
-    answer()
 
 
 def _state_of(session: Session) -> WindowState:

@@ -1,5 +1,6 @@
 """Where each action stands: menus and toolbar, as tables."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,11 +54,25 @@ MENUS: tuple[MenuSpec, ...] = (
     ),
     MenuSpec(
         QT_TRANSLATE_NOOP("menus", "&Edit"),
-        (ActionId.UNDO, ActionId.REDO),
+        (
+            ActionId.UNDO,
+            ActionId.REDO,
+            Mark.LINE,
+            ActionId.LEVEL_LIST,
+            ActionId.MUST_HAVE,
+            ActionId.CLEAR,
+        ),
+    ),
+    MenuSpec(
+        QT_TRANSLATE_NOOP("menus", "&Insert"),
+        (ActionId.ADD_ROLE, ActionId.ADD_SKILL),
     ),
     MenuSpec(
         QT_TRANSLATE_NOOP("menus", "&View"),
         (
+            ActionId.SWAP,
+            ActionId.INSPECTOR,
+            Mark.LINE,
             MenuSpec(
                 QT_TRANSLATE_NOOP("menus", "&Theme"),
                 (
@@ -76,9 +91,19 @@ MENUS: tuple[MenuSpec, ...] = (
 TOOLBAR: tuple[ActionId | Mark, ...] = (
     ActionId.UNDO,
     ActionId.REDO,
+    Mark.LINE,
+    ActionId.ADD_ROLE,
+    ActionId.SWAP,
     Mark.SPACE,
     ActionId.EXPORT,
 )
 """The verbs in reach of the mouse; undo and redo show only their icons."""
+
+SHORT_TEXTS: Mapping[ActionId, str] = {
+    ActionId.ADD_ROLE: QT_TRANSLATE_NOOP("menus", "Add role"),
+    ActionId.SWAP: QT_TRANSLATE_NOOP("menus", "Swap"),
+    ActionId.EXPORT: QT_TRANSLATE_NOOP("menus", "Export"),
+}
+"""What buttons of the toolbar say."""
 
 ICON_ONLY = frozenset({ActionId.UNDO, ActionId.REDO})

@@ -21,12 +21,16 @@ from PySide6.QtWidgets import (
 from matrixeditor.ui import action_factory
 from matrixeditor.ui.actions import ACTIONS, ActionId
 from matrixeditor.ui.menus import MENUS, TOOLBAR
-from matrixeditor.ui.theme import Theme, font, scaled
+from matrixeditor.ui.theme import Theme, font, mark, scaled
 from matrixeditor.ui.views.rail import Rail, RailItem
 
 WIDTH, HEIGHT = 1366, 768
 LEAST_WIDTH, LEAST_HEIGHT = 640, 400
 MENU_BAR, TOOLBAR_HEIGHT, STATUS_BAR = 24, 40, 24
+
+PASSING = 8000
+"""Milliseconds that a remark in passing stays."""
+BETWEEN_TEXTS = "\N{EM SPACE}\N{EM SPACE}"
 
 ROLES_PAGE = "roles"
 translate = QCoreApplication.translate
@@ -41,7 +45,7 @@ class Shell(QMainWindow):
         rail, toolbar: hidden on the welcome page.
         strip: where message bars go, above the page.
         pages: holds the page shown.
-        selection, save_state: what the status bar says at its left and right.
+        save_state: what the status bar says at its right.
         may_close: asked when the window is closed; whoever has something to lose replaces it.
     """
 
@@ -65,7 +69,7 @@ class Shell(QMainWindow):
         self.strip = QVBoxLayout()
         self.pages = QStackedWidget(self)
         self.setCentralWidget(self._make_body())
-        self.selection, self.save_state = self._make_status()
+        self._first, self._rest, self.save_state = self._make_status()
         self.paint_in(theme)
         self.show_frame(with_document=with_document)
 
@@ -94,23 +98,35 @@ class Shell(QMainWindow):
         across.addLayout(down, 1)
         return body
 
-    def _make_status(self) -> tuple[QLabel, QLabel]:
-        """Return what the status bar says at its left and at its right."""
+    def _make_status(self) -> tuple[QLabel, QLabel, QLabel]:
+        """Return what the status bar says of the selection (weightiest first) and of saving."""
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setFixedHeight(scaled(STATUS_BAR))
         bar.setContentsMargins(scaled(10), 0, scaled(10), 0)
-        left, right = QLabel(bar), QLabel(bar)
-        for label in (left, right):
-            label.setFont(font(11))
-        bar.addWidget(left, 1)
+        first, rest, right = QLabel(bar), QLabel(bar), QLabel(bar)
+        first.setFont(font(11, 600))
+        mark(first, "weighty")
+        first.hide()
+        bar.addWidget(first)
+        bar.addWidget(rest, 1)
         bar.addPermanentWidget(right)
-        return left, right
+        return first, rest, right
 
     def paint_in(self, theme: Theme) -> None:
         """Draw the icons of toolbar and rail in a theme's color."""
         action_factory.give_icons(self.actions_by_id, ACTIONS, theme)
         self.rail.paint_in(theme)
+
+    def show_selection(self, texts: list[str]) -> None:
+        """Say in the status bar what is selected, the weightiest text first."""
+        self._first.setText(texts[0] if texts else "")
+        self._first.setVisible(bool(texts))
+        self._rest.setText(BETWEEN_TEXTS.join(texts[1:]))
+
+    def say(self, text: str) -> None:
+        """Say something in passing, in the status bar."""
+        self.statusBar().showMessage(text, PASSING)
 
     def show_frame(self, *, with_document: bool) -> None:
         """Show rail and toolbar, or hide them where there is nothing they could act on."""

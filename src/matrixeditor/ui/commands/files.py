@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.errors import FileMissing, MatrixEditorError
-from matrixeditor.ui import messages
 from matrixeditor.ui.commands.desk import Desk
+from matrixeditor.ui.commands.telling import tell
 from matrixeditor.ui.prompts import Notice, NoticeAction, NoticeKind, Unsaved
 from matrixeditor.ui.session import Session
 
@@ -38,7 +38,8 @@ def new_from_template(desk: Desk, name: str) -> bool:
     try:
         matrix = desk.documents.from_template(name)
     except MatrixEditorError as error:
-        return _tell(desk, error)
+        tell(desk, error)
+        return False
     desk.notices.clear()
     desk.session.open(matrix, None, clean=True)
     return True
@@ -59,7 +60,8 @@ def open_file(desk: Desk, path: Path) -> bool:
     except MatrixEditorError as error:
         if isinstance(error, FileMissing):
             desk.settings.forget_file(path)
-        return _tell(desk, error)
+        tell(desk, error)
+        return False
     desk.notices.clear()
     desk.session.open(matrix, path, clean=True)
     _remember(desk, path)
@@ -86,12 +88,13 @@ def _save_to(desk: Desk, path: Path) -> bool:
     except MatrixEditorError as error:
         elsewhere = translate("files", "Save somewhere else")
         again = translate("files", "Try again")
-        return _tell(
+        tell(
             desk,
             error,
             NoticeAction(elsewhere, lambda: save_as(desk)),
             NoticeAction(again, lambda: _save_to(desk, path)),
         )
+        return False
     desk.notices.clear()
     desk.session.saved(matrix, path)
     _remember(desk, path)
@@ -129,7 +132,8 @@ def export(desk: Desk) -> bool:
     try:
         desk.workbooks.export(desk.session.matrix, path)
     except MatrixEditorError as error:
-        return _tell(desk, error)
+        tell(desk, error)
+        return False
     said = translate("files", "Exported to {file}.").format(file=path.name)
     show = NoticeAction(
         translate("files", "Open folder"), lambda: desk.desktop.open_folder(path.parent)
@@ -159,11 +163,3 @@ def _with_suffix(path: Path, accepted: str, added: str) -> Path:
 
 def _remember(desk: Desk, path: Path) -> None:
     desk.settings.remember_file(path, when=time.time())
-
-
-def _tell(desk: Desk, error: MatrixEditorError, *actions: NoticeAction) -> bool:
-    """Say in the bar what went wrong; return False, for whoever has to report failure."""
-    said = messages.told(error)
-    notice = Notice(NoticeKind.TROUBLE, said.text, details=said.details, actions=actions)
-    desk.notices.show_notice(notice)
-    return False

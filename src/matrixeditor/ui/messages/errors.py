@@ -10,6 +10,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.errors import (
+    AnotherManagersSheet,
     CannotRead,
     CannotWrite,
     ClosedReview,
@@ -22,6 +23,7 @@ from matrixeditor.core.errors import (
     MatrixEditorError,
     NewerVersion,
     Problem,
+    SheetTooLarge,
     UnknownId,
     UnknownLevel,
     UnmappedLevels,
@@ -102,6 +104,18 @@ def _closed_review(error: ClosedReview) -> Told:
 
 
 @told.register
+def _another_managers_sheet(error: AnotherManagersSheet) -> Told:
+    said = translate(
+        "errors",
+        "{managers} began this sheet. Nothing was changed; go on with it, "
+        "or start a new one from it as {assessor}.",
+    )
+    return Told(
+        said.format(managers=listed(dict.fromkeys(error.managers)), assessor=error.assessor)
+    )
+
+
+@told.register
 def _kept_by_closed_review(error: KeptByClosedReview) -> Told:
     if error.noun is Noun.LEVEL:
         said = translate(
@@ -177,6 +191,18 @@ def _cannot_write(error: CannotWrite) -> Told:
     return Told(
         said.format(reason=trouble_text(error.reason)), _system_details(error.file, error.errno)
     )
+
+
+@told.register
+def _sheet_too_large(error: SheetTooLarge) -> Told:
+    said = translate(
+        "errors",
+        "Nothing was exported: the sheet {sheet} would need {needed} {axis}, and Excel has "
+        "{most}. Your matrix is as it was; export fewer people.",
+    )
+    axis = {"rows": translate("errors", "rows"), "columns": translate("errors", "columns")}
+    facts = {"sheet": error.sheet, "needed": error.needed, "most": error.most}
+    return Told(said.format(axis=axis.get(error.axis, error.axis), **facts))
 
 
 def _name(file: str) -> str:

@@ -21,6 +21,8 @@ STEPS: Mapping[str, str] = {
     "clear_must_haves": QT_TRANSLATE_NOOP("steps", "Take Back {count} Must-Haves"),
     "set_requirement_note": QT_TRANSLATE_NOOP("steps", "Change What {skill} Means for {role}"),
     "set_requirement_weight": QT_TRANSLATE_NOOP("steps", "Change Weight of {skill} for {role}"),
+    "add_role": QT_TRANSLATE_NOOP("steps", "Add Role {name}"),
+    "add_skill": QT_TRANSLATE_NOOP("steps", "Add Skill {name}"),
 }
 
 

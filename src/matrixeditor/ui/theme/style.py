@@ -101,6 +101,7 @@ QSplitter::handle { background: $strong_line; }
 QStatusBar { background: $surface; color: $secondary; border-top: 1px solid $strong_line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $secondary; font-size: ${px11}px; }
+QStatusBar QLabel[weighty="true"] { color: $text; font-weight: 600; margin-right: ${px12}px; }
 QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px8}px;
            font-size: ${px11}px; }
 """)

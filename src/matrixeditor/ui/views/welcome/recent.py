@@ -48,7 +48,8 @@ class RecentFiles(QWidget):
         column.addStretch(1)
 
     def _nothing_yet(self) -> QLabel:
-        said = QLabel(translate("welcome", "Files that you open or save will be listed here."), self)
+        text = translate("welcome", "Files that you open or save will be listed here.")
+        said = QLabel(text, self)
         mark(said, "secondary")
         said.setContentsMargins(0, scaled(12), 0, 0)
         said.setWordWrap(True)

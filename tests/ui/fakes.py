@@ -1,0 +1,81 @@
+"""Recording fakes of the window's ports; what they answer is set by the test."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from matrixeditor.app.ports import StoredDocuments
+from matrixeditor.core.errors import CannotWrite, FileTrouble
+from matrixeditor.core.model import Matrix
+from matrixeditor.core.types import Noun
+from matrixeditor.ui.prompts import Unsaved
+
+
+@dataclass
+class FakeQuestions:
+    """Answers as told, and remembers what was asked."""
+
+    unsaved_answer: Unsaved = Unsaved.CANCEL
+    open_answer: Path | None = None
+    save_answer: Path | None = None
+    export_answer: Path | None = None
+    name_answer: str | None = None
+    asked: list[str] = field(default_factory=list)
+    suggested: list[Path] = field(default_factory=list)
+    folders: list[Path | None] = field(default_factory=list)
+
+    def unsaved(self, name: str) -> Unsaved:
+        self.asked.append(f"unsaved {name}")
+        return self.unsaved_answer
+
+    def file_to_open(self, folder: Path | None) -> Path | None:
+        self.asked.append("open")
+        self.folders.append(folder)
+        return self.open_answer
+
+    def file_to_save(self, suggested: Path) -> Path | None:
+        self.asked.append("save")
+        self.suggested.append(suggested)
+        return self.save_answer
+
+    def file_to_export(self, suggested: Path) -> Path | None:
+        self.asked.append("export")
+        self.suggested.append(suggested)
+        return self.export_answer
+
+    def name_of_new(self, noun: Noun) -> str | None:
+        self.asked.append(f"name of new {noun}")
+        return self.name_answer
+
+
+@dataclass
+class FakeWorkbooks:
+    """Writes nothing, and remembers what it was to write; refuses while there is ``trouble``."""
+
+    exported: list[tuple[Matrix, Path]] = field(default_factory=list)
+    trouble: FileTrouble | None = None
+
+    def export(self, matrix: Matrix, path: Path) -> None:
+        if self.trouble is not None:
+            raise CannotWrite(str(path), self.trouble)
+        self.exported.append((matrix, path))
+
+
+class FullDisk(StoredDocuments):
+    """Real files, but no room for another while it ``is_full``."""
+
+    is_full = True
+
+    def save(self, matrix: Matrix, path: Path) -> None:
+        if self.is_full:
+            raise CannotWrite(str(path), FileTrouble.DISK_FULL, 28)
+        super().save(matrix, path)
+
+
+@dataclass
+class RecordingDesktop:
+    """Opens nothing, and remembers what it was to open."""
+
+    folders: list[Path] = field(default_factory=list)
+
+    def open_folder(self, folder: Path) -> None:
+        self.folders.append(folder)
