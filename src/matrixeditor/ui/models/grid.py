@@ -27,14 +27,22 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands at the head of a line: its name, shortened and in full, and a remark."""
+    """What stands at the head of a line.
+
+    Attributes:
+        title: the name as it is usually shown.
+        full_title: the whole name.
+        short_title: the name where there is little room.
+        remark: what is said below or beside the name.
+    """
 
     title: str
     full_title: str
+    short_title: str
     remark: str = ""
 
 
-NO_HEAD = Head("", "")
+NO_HEAD = Head("", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +82,8 @@ class GridModel(LinesModel):
         """Return what stands at the head of a skill or owner."""
         raise NotImplementedError
 
-    def look_of(self, place: Place) -> Look:
-        """Return what a cell looks like. Called for every visible cell at every repaint."""
+    def looks_of(self, places: Iterable[Place]) -> list[Look]:
+        """Return what cells look like. Called for every visible row at every repaint."""
         raise NotImplementedError
 
     def tooltip_of(self, place: Place) -> str:
@@ -117,10 +125,12 @@ class GridModel(LinesModel):
         """The matrix as it is shown."""
         return self._matrix
 
-    def look(self, row: int, column: int) -> Look:
-        """Return what a cell looks like; the row must not be a band."""
-        row_id, column_id = self._rows.lines[row].id, self._columns.lines[column].id
-        return self.look_of(Place(row_id, column_id) if self._swapped else Place(column_id, row_id))
+    def looks(self, row: int, columns: range) -> list[Look]:
+        """Return what cells of a row look like; the row must not be a band."""
+        row_id, lines = self._rows.lines[row].id, self._columns.lines
+        if self._swapped:
+            return self.looks_of(Place(row_id, lines[column].id) for column in columns)
+        return self.looks_of(Place(lines[column].id, row_id) for column in columns)
 
     def place(self, index: Index) -> Place | None:
         """Return the ids of a cell; None for a band or no cell at all."""
@@ -192,7 +202,7 @@ class GridModel(LinesModel):
             return group.name if group and role == Qt.ItemDataRole.AccessibleTextRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.look_of(place).text
+                return self.looks_of([place])[0].text
             case Qt.ItemDataRole.EditRole:
                 return self.level_of(place)
             case Qt.ItemDataRole.ToolTipRole:

@@ -1,7 +1,7 @@
 """The Roles grid: the level that every role requires of every skill."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from matrixeditor.core import changes, lookup
 from matrixeditor.core.changes import Changes, Pair
@@ -17,6 +17,9 @@ from matrixeditor.ui.session import SessionChange
 LAYOUT_FIELDS = frozenset({"track", "category", "retired"})
 """Fields that decide where a role or skill stands, and whether at all."""
 
+Looks = Mapping[tuple[LevelValue, bool], Look]
+"""What cells of one scale look like, by level and must-have."""
+
 
 def role_cell(place: Place) -> RoleCell:
     """Return a place of this grid as what it is."""
@@ -29,6 +32,37 @@ def holders(people: tuple[Person, ...]) -> Mapping[str, int]:
     return Counter(
         person.role for person in lookup.active_people(people) if person.role is not None
     )
+
+
+@lookup.once_per_value
+def _requirements(roles: tuple[Role, ...]) -> Mapping[str, Mapping[SkillId, Requirement]]:
+    return {role.id: role.requirements for role in roles}
+
+
+@lookup.once_per_value
+def _looks_by_skill(matrix: Matrix) -> Mapping[str, Looks]:
+    return {
+        skill.id: _looks_on(lookup.scale_of(matrix, skill))
+        for skill in lookup.active_skills(matrix.skills)
+    }
+
+
+@lookup.once_per_value
+def _looks_on(scale: Scale) -> Looks:
+    """Return what every level looks like, as a must-have and not."""
+    count = len(scale.levels)
+    return {
+        (level, must_have): Look(
+            Fill.LEVEL,
+            str(level),
+            rank,
+            count,
+            strong=must_have,
+            diamond=Diamond.SPEAKING if must_have else Diamond.NONE,
+        )
+        for rank, level in enumerate(scale.values)
+        for must_have in (False, True)
+    }
 
 
 class RolesGrid(GridModel):
@@ -48,26 +82,23 @@ class RolesGrid(GridModel):
         """Return a skill's name, or a role's with the number of people who hold it."""
         if noun is Noun.SKILL:
             skill = lookup.skill(self.matrix, SkillId(item_id))
-            return Head(skill.name, skill.name)
+            return Head(skill.name, skill.name, skill.short or skill.name)
         role = lookup.role(self.matrix, RoleId(item_id))
         count = holders(self.matrix.people).get(item_id, 0)
-        return Head(role.short or role.name, role.name, role_words.people(count))
+        short = role_words.role_name(role)
+        return Head(short, role.name, short, role_words.people(count))
 
-    def look_of(self, place: Place) -> Look:
-        """Return the level in its color, or flat gray where the role does not ask."""
-        requirement = self.requirement(place)
-        if requirement is None:
-            return NOT_REQUIRED
-        values = self.scale_of(place).values
-        must_have = requirement.must_have
-        return Look(
-            Fill.LEVEL,
-            str(requirement.level),
-            values.index(requirement.level),
-            len(values),
-            strong=must_have,
-            diamond=Diamond.SPEAKING if must_have else Diamond.NONE,
-        )
+    def looks_of(self, places: Iterable[Place]) -> list[Look]:
+        """Return the levels in their colors, flat gray where a role does not ask."""
+        asked, by_skill = _requirements(self.matrix.roles), _looks_by_skill(self.matrix)
+        found = []
+        for owner, skill in places:
+            requirement = asked[owner].get(SkillId(skill))
+            if requirement is None:
+                found.append(NOT_REQUIRED)
+            else:
+                found.append(by_skill[skill][requirement.level, requirement.must_have])
+        return found
 
     def tooltip_of(self, place: Place) -> str:
         """Return the level with its words."""

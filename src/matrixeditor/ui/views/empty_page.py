@@ -22,6 +22,7 @@ class EmptyPage(QWidget):
         self._sentence.setWordWrap(True)
         self._skill = QPushButton(self.tr("Add a skill"), self)
         self._role = QPushButton(self.tr("Add a role"), self)
+        mark(self._skill, "primary")
         self._skill.clicked.connect(lambda: self.add_wanted.emit(Noun.SKILL))
         self._role.clicked.connect(lambda: self.add_wanted.emit(Noun.ROLE))
         buttons = QHBoxLayout()
@@ -46,6 +47,6 @@ class EmptyPage(QWidget):
         else:
             said = self.tr("No roles yet.")
         self._sentence.setText(said)
-        mark(self._role if has_skills else self._skill, "primary")
         self._skill.setVisible(not has_skills)
         self._role.setVisible(not has_roles)
+        self.setFocusProxy(self._role if has_skills else self._skill)

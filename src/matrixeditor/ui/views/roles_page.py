@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from matrixeditor.core import lookup
@@ -58,10 +58,14 @@ class RolesPage(QWidget):
         self.grid.entry.after_typing = AFTER_TYPING[settings.move_after_rating]
         self.inspector = RoleInspector(theme, self)
         self._empty = EmptyPage(theme, self)
+        self._is_stale = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
         self._lay_out()
         self._wire()
-        self.setFocusProxy(self.grid)
         self._refresh()
+        self._show_selection()
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -88,9 +92,10 @@ class RolesPage(QWidget):
         whole.addWidget(self._splitter)
 
     def _wire(self) -> None:
-        self._session.changed.connect(self._refresh)
-        self.grid.selection_changed.connect(self._show_selection)
-        self.grid.place_changed.connect(self._show_selection)
+        self._session.changed.connect(self._refresh_soon)
+        self.grid.selection_changed.connect(self._soon.start)
+        self.grid.place_changed.connect(self._soon.start)
+        self._soon.timeout.connect(self._show_selection)
         self.grid.entry.refused.connect(self.refused)
         self.grid.entry.not_a_level.connect(
             lambda text, scale: self.said.emit(role_words.not_a_level(text, scale))
@@ -141,17 +146,26 @@ class RolesPage(QWidget):
 
     # Following
 
+    def _refresh_soon(self) -> None:
+        """Leave the refreshing to the next turn: one key may make an edit and a move."""
+        self._is_stale = True
+        self._soon.start()
+
     def _refresh(self) -> None:
+        self._is_stale = False
         matrix = self._session.matrix
         has_skills = bool(lookup.active_skills(matrix.skills))
         has_roles = bool(lookup.active_roles(matrix.roles))
-        self._middle.setCurrentWidget(self.grid if has_skills and has_roles else self._empty)
         self._empty.show_state(has_skills=has_skills, has_roles=has_roles)
+        shown = self.grid if has_skills and has_roles else self._empty
+        self._middle.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         self._bar.set_figures(role_words.figures(matrix))
-        self._show_selection()
 
     def _show_selection(self) -> None:
         self.inspector.commit()
+        if self._is_stale:
+            self._refresh()
         matrix, cells = self._session.matrix, self._cells()
         self.inspector.show_cells(matrix, cells)
         self.status_changed.emit(self._status(matrix, cells))

@@ -4,6 +4,7 @@ At 125 or 150 % a cell's edge falls between two pixels, and lines would be blurr
 missing. A canvas paints in device pixels: positions are rounded, sizes follow from positions.
 """
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,11 +26,11 @@ class Canvas:
 
     def x(self, position: float) -> int:
         """Return the device column of a logical position."""
-        return round(self._left + position * self.ratio) - round(self._left)
+        return _rounded(self._left + position * self.ratio) - _rounded(self._left)
 
     def y(self, position: float) -> int:
         """Return the device row of a logical position."""
-        return round(self._top + position * self.ratio) - round(self._top)
+        return _rounded(self._top + position * self.ratio) - _rounded(self._top)
 
     def rect(self, logical: QRect) -> QRect:
         """Return the device pixels of a logical rectangle."""
@@ -43,7 +44,7 @@ class Canvas:
         """Yield a painter whose units are device pixels."""
         painter = QPainter(self._widget)
         painter.scale(1 / self.ratio, 1 / self.ratio)
-        painter.translate(round(self._left) - self._left, round(self._top) - self._top)
+        painter.translate(_rounded(self._left) - self._left, _rounded(self._top) - self._top)
         try:
             yield painter
         finally:
@@ -66,3 +67,8 @@ class Canvas:
         picture.fill(color)
         picture.setDevicePixelRatio(self.ratio)
         return picture
+
+
+def _rounded(length: float) -> int:
+    """Round as Qt does, half upward, so that the edges of neighboring widgets meet."""
+    return math.floor(length + 0.5)

@@ -5,8 +5,12 @@ from PySide6.QtGui import QColor, QPainter
 
 from matrixeditor.ui.models.look import Diamond, Fill, Look
 from matrixeditor.ui.theme import Swatch, Theme
+from matrixeditor.ui.theme.tokens import LEAST_CONTRAST, contrast
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL, Metrics
+
+SELECTED_SHARE = 0.3
+"""How much of a selected cell's color is the accent."""
 
 
 def swatch_of(look: Look, theme: Theme) -> Swatch:
@@ -24,11 +28,38 @@ def swatch_of(look: Look, theme: Theme) -> Swatch:
     }[look.fill]
 
 
+def selected(swatch: Swatch, theme: Theme) -> Swatch:
+    """Return a color washed with the accent, with the text that reads best on it."""
+    fill, accent = swatch.fill, theme.accent
+    washed = QColor.fromRgbF(
+        *(
+            part + (other - part) * SELECTED_SHARE
+            for part, other in zip(
+                (fill.redF(), fill.greenF(), fill.blueF()),
+                (accent.redF(), accent.greenF(), accent.blueF()),
+                strict=True,
+            )
+        )
+    )
+    texts = (swatch.text, QColor("#000000"), QColor("#FFFFFF"))
+    readable = [text for text in texts if contrast(text, washed) >= LEAST_CONTRAST]
+    return Swatch(washed, readable[0] if readable else swatch.text)
+
+
 def paint_cell(
-    painter: QPainter, box: QRectF, look: Look, theme: Theme, metrics: Metrics, *, diamond: int
+    painter: QPainter,
+    box: QRectF,
+    look: Look,
+    swatch: Swatch,
+    theme: Theme,
+    metrics: Metrics,
+    *,
+    diamond: int,
 ) -> None:
-    """Paint a cell without its lines; ``diamond`` as in ``Side``."""
-    swatch = swatch_of(look, theme)
+    """Paint a cell in its color without its lines.
+
+    ``diamond`` is the distance of the must-have mark from the middle, in px of the mocks.
+    """
     painter.fillRect(box, swatch.fill)
     if look.hatched:
         _paint_hatched(painter, box, look, theme, metrics)

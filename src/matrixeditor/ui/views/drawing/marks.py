@@ -65,7 +65,7 @@ def draw_chevron(painter: QPainter, box: QRectF, color: QColor, *, down: bool) -
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     center = box.center()
-    wide, deep = box.width() * 3 / 8, box.width() * 3 / 16
+    wide, deep = box.width() * 5 / 16, box.width() * 5 / 32
     offsets = (
         [(-wide, -deep), (0.0, deep), (wide, -deep)]
         if down

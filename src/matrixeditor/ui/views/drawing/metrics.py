@@ -1,6 +1,7 @@
 """Lengths and fonts of painted parts, in px of the mocks at 100 %, at a zoom of their own."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QFont
 
@@ -22,4 +23,9 @@ class Metrics:
 
     def font(self, size: int = NORMAL, weight: int = REGULAR, *, italic: bool = False) -> QFont:
         """Return the interface font at a size of the mocks."""
-        return theme.font(max(6, round(size * self.zoom)), weight, italic=italic)
+        return _font(max(6, round(size * self.zoom)), weight, italic)
+
+
+@cache
+def _font(size: int, weight: int, italic: bool) -> QFont:
+    return theme.font(size, weight, italic=italic)

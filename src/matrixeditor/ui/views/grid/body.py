@@ -4,13 +4,14 @@ The view's own paint event, because a delegate costs ten times as much. It asks 
 looks, and only for the cells to be repainted.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelectionRange, QRect
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.models.look import Look
 from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.sticky import sticky_band
@@ -18,8 +19,6 @@ from matrixeditor.ui.views.grid.sticky import sticky_band
 RING = 2
 RING_REACH = RING + 1
 """How far the ring reaches out of its cell: the line and the page line around it."""
-
-SELECTED_ALPHA = 0.22
 
 
 def sections_in(header: QHeaderView, first: int, last: int) -> range:
@@ -54,6 +53,7 @@ class BodyPainter:
     def _paint_rows(
         self, painter: QPainter, canvas: Canvas, rows: range, columns: range, dress: Dress
     ) -> None:
+        selection = self._selected_ranges()
         across = _edges(self._view.horizontalHeader(), columns, canvas.x)
         down = _edges(self._view.verticalHeader(), rows, canvas.y)
         lines = self._model.rows.lines
@@ -62,23 +62,26 @@ class BodyPainter:
                 band = QRect(across[0][0], top, across[-1][1] - across[0][0], bottom - top)
                 self._paint_band(painter, band, canvas.line, dress)
             else:
-                self._paint_cells(painter, canvas, row, (top, bottom), columns, across, dress)
+                chosen = self._chosen(selection, row)
+                cells = zip(columns, across, self._model.looks(row, columns), strict=True)
+                self._paint_cells(painter, canvas, (top, bottom), cells, chosen, dress)
 
     def _paint_cells(
         self,
         painter: QPainter,
         canvas: Canvas,
-        row: int,
         down: tuple[int, int],
-        columns: range,
-        across: list[tuple[int, int]],
+        cells: Iterable[tuple[int, tuple[int, int], Look]],
+        chosen: frozenset[int],
         dress: Dress,
     ) -> None:
-        look, picture = self._model.look, dress.pictures.picture
+        draw, picture = painter.drawPixmap, dress.pictures.picture
         top, bottom = down
-        for column, (left, right) in zip(columns, across, strict=True):
-            drawn = picture(look(row, column), right - left, bottom - top, canvas)
-            painter.drawPixmap(QRect(left, top, right - left, bottom - top), drawn)
+        height = bottom - top
+        for column, (left, right), look in cells:
+            width = right - left
+            drawn = picture(look, width, height, canvas, is_selected=column in chosen)
+            draw(left, top, width, height, drawn)
 
     def _paint_band(self, painter: QPainter, box: QRect, line: int, dress: Dress) -> None:
         painter.fillRect(box, dress.theme.surface)
@@ -86,16 +89,28 @@ class BodyPainter:
         painter.fillRect(under, dress.theme.grid_line)
 
     def _paint_selection(self, painter: QPainter, canvas: Canvas, dress: Dress) -> None:
+        for part in self._selected_ranges():
+            box = canvas.rect(self._range_rect(part)).adjusted(0, 0, -canvas.line, -canvas.line)
+            _frame(painter, box, canvas.line, dress.theme.accent)
+
+    def _selected_ranges(self) -> list[QItemSelectionRange]:
+        """Return what is selected, nothing where that is the active cell alone."""
         selection = self._view.selectionModel().selection()
         ranges = [selection.at(number) for number in range(selection.count())]
-        if not ranges or (len(ranges) == 1 and ranges[0].width() * ranges[0].height() == 1):
-            return
-        wash = QColor(dress.theme.accent)
-        wash.setAlphaF(SELECTED_ALPHA)
-        for part in ranges:
-            box = canvas.rect(self._range_rect(part)).adjusted(0, 0, -canvas.line, -canvas.line)
-            painter.fillRect(box, wash)
-            _frame(painter, box, canvas.line, dress.theme.accent)
+        alone = len(ranges) == 1 and ranges[0].width() * ranges[0].height() == 1
+        return [] if alone else ranges
+
+    def _chosen(self, ranges: list[QItemSelectionRange], row: int) -> frozenset[int]:
+        """Return the selected columns of a row, without the active cell."""
+        current = self._view.currentIndex()
+        active = current.column() if current.row() == row else -1
+        return frozenset(
+            column
+            for part in ranges
+            if part.top() <= row <= part.bottom()
+            for column in range(part.left(), part.right() + 1)
+            if column != active
+        )
 
     def _range_rect(self, part: QItemSelectionRange) -> QRect:
         model = self._model
@@ -117,11 +132,18 @@ class BodyPainter:
         within = canvas.rect(self._view.viewport().rect()).adjusted(thick, thick, -thick, -thick)
         if within.intersects(box):
             box = box.intersected(within)
-        color = dress.theme.accent if self._view.hasFocus() else dress.theme.control_line
+        color = dress.theme.accent if self._has_focus() else dress.theme.control_line
         _frame(painter, box, line, dress.theme.page)
         _frame(painter, box.adjusted(-thick, -thick, thick, thick), thick, color)
         reach = thick + line
         _frame(painter, box.adjusted(-reach, -reach, reach, reach), line, dress.theme.page)
+
+    def _has_focus(self) -> bool:
+        """Tell whether keys come here, or to a field over a cell."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (
+            focused is self._view or self._view.viewport().isAncestorOf(focused)
+        )
 
     def _paint_sticky(self, painter: QPainter, canvas: Canvas, dress: Dress) -> None:
         sticky = sticky_band(self._view, self._model)

@@ -41,8 +41,14 @@ class ColumnHeads(QHeaderView):
     def set_current(self, section: int) -> None:
         """Light the head of the current column; -1 for none."""
         if section != self._current:
+            for other in (self._current, section):
+                self._update_section(other)
             self._current = section
-            self.viewport().update()
+
+    def _update_section(self, section: int) -> None:
+        if section >= 0:
+            left, width = self.sectionViewportPosition(section), self.sectionSize(section)
+            self.viewport().update(left, 0, width, self.height())
 
     @property
     def has_groups(self) -> bool:
@@ -128,7 +134,9 @@ class ColumnHeads(QHeaderView):
         painter.setFont(metrics.font(NORMAL, SEMIBOLD if current else REGULAR))
         painter.setPen(self._dress.theme.text)
         room = box.height() - metrics.px(16)
-        name = _elided(painter, self._model.head(ACROSS, section).title, room)
+        head = self._model.head(ACROSS, section)
+        fits = painter.fontMetrics().horizontalAdvance(head.title) <= room
+        name = _elided(painter, head.title if fits else head.short_title, room)
         painter.translate(box.left(), box.bottom() - metrics.px(8))
         painter.rotate(-90)
         painter.drawText(QRectF(0, 0, room, box.width()), Align.AlignVCenter, name)

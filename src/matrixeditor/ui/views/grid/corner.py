@@ -12,7 +12,7 @@ from matrixeditor.ui.views.drawing.metrics import SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import PADDING
 
-KEY_WIDTH, KEY_TOP, KEY_HEIGHT = 238, 27, 16
+KEY_WIDTH, KEY_TOP, KEY_HEIGHT = 238, 26, 16
 COUNT_TOP, NAMES_TOP, TEXT_LINE = 5, 46, 16
 MOST_LEVELS = 12
 

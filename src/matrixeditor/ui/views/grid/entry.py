@@ -145,13 +145,16 @@ class Entry(QObject):
 
     def _open_edit(self, scale: Scale, text: str) -> None:
         index = QPersistentModelIndex(self._view.currentIndex())
-        edit = LevelEdit(scale, text, self._view.viewport())
+        edit = LevelEdit(scale, self._view.font(), self._view.viewport())
         edit.ended.connect(lambda typed, then: self._end_edit(index, scale, typed, then))
         edit.given_up.connect(self._close_edit)
         self._edit = edit
-        edit.setGeometry(self._view.visualRect(self._view.currentIndex()))
+        cell = self._view.visualRect(self._view.currentIndex()).adjusted(1, 1, -2, -2)
+        cell.setWidth(max(cell.width(), edit.least_width()))
+        edit.setGeometry(cell)
         edit.show()
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit.type(text)
 
     def _end_edit(
         self, index: QPersistentModelIndex, scale: Scale, text: str, then: Intent | None

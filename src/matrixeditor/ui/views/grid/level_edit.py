@@ -1,7 +1,7 @@
 """The field over a cell, for levels that take more than one key to type."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from matrixeditor.core.model import Scale
@@ -16,6 +16,8 @@ ENDING = frozenset(
 )
 """What ends typing and then does what it does in the grid."""
 
+AROUND = 16
+
 
 class LevelEdit(QLineEdit):
     """Ends by Enter, Tab, arrows, a click elsewhere, or as soon as a number is complete.
@@ -27,7 +29,7 @@ class LevelEdit(QLineEdit):
     """The text, and the ``Intent`` that is to follow (None if none)."""
     given_up = Signal()
 
-    def __init__(self, scale: Scale, text: str, parent: QWidget) -> None:
+    def __init__(self, scale: Scale, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
         self._scale = scale
         self._over = False
@@ -36,8 +38,19 @@ class LevelEdit(QLineEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(self._completer)
         self.setAccessibleName(self.tr("Level"))
-        self.setText(text)
+        self.setStyleSheet("border: none; border-radius: 0; padding: 0 4px;")
+        self.setFont(font)
         self.textEdited.connect(self._typed)
+
+    def type(self, text: str) -> None:
+        """Type as a hand would, so that names complete."""
+        none = Qt.KeyboardModifier.NoModifier
+        self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, 0, none, text))
+
+    def least_width(self) -> int:
+        """Return a width that any level name fits in."""
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(level.name) for level in self._scale.levels) + AROUND
 
     def _typed(self, text: str) -> None:
         if typed_level.read(self._scale, text).is_final and text.strip("-").isdigit():

@@ -46,8 +46,14 @@ class RowHeads(QHeaderView):
     def set_current(self, section: int) -> None:
         """Light the head of the current row; -1 for none."""
         if section != self._current:
+            for other in (self._current, section):
+                self._update_section(other)
             self._current = section
-            self.viewport().update()
+
+    def _update_section(self, section: int) -> None:
+        if section >= 0:
+            top, height = self.sectionViewportPosition(section), self.sectionSize(section)
+            self.viewport().update(0, top, self.width(), height)
 
     def set_sticky(self, sticky: StickyBand | None) -> None:
         """Show a band, by row and top, over whatever is scrolled there."""

@@ -21,7 +21,7 @@ from matrixeditor.ui.views.grid.entry import Entry
 from matrixeditor.ui.views.grid.navigation import Navigation
 from matrixeditor.ui.views.grid.row_heads import RowHeads
 from matrixeditor.ui.views.grid.shape import BAND, ROW, ZOOM_STEPS, Shape
-from matrixeditor.ui.views.grid.sticky import StickyBand, sticky_band
+from matrixeditor.ui.views.grid.sticky import sticky_band
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,6 +52,7 @@ class GridView(QTableView):
         self.entry = Entry(self, model, self.navigation, theme)
         self._deeds = Deeds(self, self.navigation, self.entry)
         self._place_before_reset: Place | None = None
+        self._had_several = False
         self._set_up()
         self._wire()
         self._put_on()
@@ -64,6 +65,7 @@ class GridView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
+        self.setCornerWidget(QWidget(self))
         self.setHorizontalHeader(self._across)
         self.setVerticalHeader(self._down)
         self.setModel(self._grid)
@@ -158,9 +160,8 @@ class GridView(QTableView):
         self._heads_changed()
 
     def _heads_changed(self) -> None:
-        self._across.viewport().update()
-        self._down.viewport().update()
-        self._corner.update()
+        for part in (self.viewport(), self._across.viewport(), self._down.viewport(), self._corner):
+            part.update()
         self._show_current()
         self._show_sticky()
 
@@ -170,11 +171,7 @@ class GridView(QTableView):
         self._across.set_current(current.column())
 
     def _show_sticky(self) -> None:
-        self._down.set_sticky(self._sticky())
-        self.viewport().update()
-
-    def _sticky(self) -> StickyBand | None:
-        return sticky_band(self, self._grid)
+        self._down.set_sticky(sticky_band(self, self._grid))
 
     def _remember_place(self) -> None:
         self._place_before_reset = self.place
@@ -203,6 +200,7 @@ class GridView(QTableView):
         """Scroll, and paint anew what does not scroll along."""
         super().scrollContentsBy(dx, dy)
         self._show_sticky()
+        self.viewport().update()
         self._down.viewport().update()
         self._across.viewport().update()
 
@@ -236,7 +234,10 @@ class GridView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Repaint, and tell."""
         super().selectionChanged(selected, deselected)
-        self.viewport().update()
+        several = self.selected_count() > 1
+        if several or self._had_several:
+            self.viewport().update()
+        self._had_several = several
         self.selection_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

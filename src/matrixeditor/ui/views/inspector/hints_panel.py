@@ -1,11 +1,12 @@
 """What the inspector says where no cell is active: what one could do next."""
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing.text_block import Paragraph
 from matrixeditor.ui.views.inspector import sentences
-from matrixeditor.ui.views.inspector.pieces import LINE, PADDING, column
+from matrixeditor.ui.views.inspector.pieces import LINE, PADDING, column, row
 
 KEY_WIDTH = 48
 
@@ -20,19 +21,16 @@ class HintsPanel(QWidget):
         layout = column(left=PADDING, right=PADDING)
         layout.addWidget(sentence)
         layout.addSpacing(scaled(12))
-        keys = QGridLayout()
-        keys.setHorizontalSpacing(scaled(8))
-        keys.setVerticalSpacing(scaled(8))
-        keys.setColumnMinimumWidth(0, scaled(KEY_WIDTH))
-        keys.setColumnStretch(1, 1)
-        for number, (key, what) in enumerate(sentences.next_things()):
+        for key, what in sentences.next_things():
             label = QLabel(key, self)
             label.setFont(font(13, 600))
-            label.setFixedHeight(scaled(LINE))
+            label.setFixedSize(scaled(KEY_WIDTH), scaled(LINE))
             text = Paragraph(font(), scaled(LINE), theme.text, self)
             text.set_text(what)
-            keys.addWidget(label, number, 0)
-            keys.addWidget(text, number, 1)
-        layout.addLayout(keys)
+            across = row(spacing=8)
+            across.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(text, 1)
+            layout.addLayout(across)
+            layout.addSpacing(scaled(8))
         layout.addStretch(1)
         self.setLayout(layout)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from matrixeditor.ui.models.role_cell import Holder
 from matrixeditor.ui.theme import Theme, font, scaled
-from matrixeditor.ui.views.drawing.cells import paint_cell
+from matrixeditor.ui.views.drawing.cells import paint_cell, swatch_of
 from matrixeditor.ui.views.drawing.metrics import Metrics
 
 ROW, CELL_WIDTH, CELL_HEIGHT, RADIUS, DIAMOND = 22, 60, 20, 3, 24
@@ -41,5 +41,7 @@ class HolderRow(QWidget):
         rounded.addRoundedRect(cell, scaled(RADIUS), scaled(RADIUS))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded)
-        paint_cell(painter, cell, self._holder.look, self._theme, Metrics(), diamond=DIAMOND)
+        look, theme = self._holder.look, self._theme
+        swatch = swatch_of(look, theme)
+        paint_cell(painter, cell, look, swatch, theme, Metrics(), diamond=DIAMOND)
         painter.end()

@@ -9,7 +9,7 @@ from matrixeditor.ui.theme import Swatch, Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.chip import SMALL_CHIP, draw_chip
 
-ROW, CHIP_GAP, AROUND_CHEVRON, CHEVRON, DIAMOND = 24, 5, 10, 8, 8
+ROW, CHIP_GAP, AROUND_CHEVRON, CHEVRON, DIAMOND = 24, 4, 8, 8, 8
 
 
 class Neighbors(QWidget):
@@ -52,7 +52,7 @@ class Neighbors(QWidget):
         )
         left = self._paint_one(painter, QPointF(left, 0), self._facts.here, strong=True)
         for row, one in enumerate(self._facts.after):
-            start = self._paint_chevron(painter, left + scaled(4), row)
+            start = self._paint_chevron(painter, left, row)
             self._paint_one(painter, QPointF(start, row * scaled(ROW)), one, strong=False)
         painter.end()
 
@@ -63,7 +63,7 @@ class Neighbors(QWidget):
     def _paint_chevron(self, painter: QPainter, left: float, row: int) -> float:
         side, gap = scaled(CHEVRON), scaled(AROUND_CHEVRON)
         top = row * scaled(ROW) + (scaled(ROW) - side) / 2
-        box = QRectF(left + gap - scaled(2), top, side, side)
+        box = QRectF(left + gap, top, side, side)
         marks.draw_chevron(painter, box, self._theme.secondary, down=False)
         return box.right() + gap
 

@@ -32,22 +32,26 @@ class LevelList(QWidget):
         self.setAccessibleName(self.tr("Levels"))
 
     def show_lines(self, lines: Sequence[LevelLine]) -> None:
-        """Show these levels; the focus stays on the same one."""
+        """Show these levels; the focus stays in its row."""
         if tuple(lines) == self._lines:
             return
-        focused = next((row.value for row in self._rows if row.hasFocus()), None)
-        for row in self._rows:
+        self._lines = tuple(lines)
+        for row, line in zip(self._rows, lines, strict=False):
+            row.show_line(line)
+        for row in self._rows[len(lines) :]:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._lines = tuple(lines)
-        self._rows = [LevelRow(line, self._theme, self) for line in lines]
-        for row in self._rows:
-            row.chosen.connect(self.chosen)
-            self._layout.addWidget(row)
-            row.show()
-        if focused is not None:
-            self.focus_level(focused)
+        del self._rows[len(lines) :]
+        for line in lines[len(self._rows) :]:
+            self._add_row(line)
+
+    def _add_row(self, line: LevelLine) -> None:
+        row = LevelRow(line, self._theme, self)
+        row.chosen.connect(self.chosen)
+        self._layout.addWidget(row)
+        self._rows.append(row)
+        row.show()
 
     def focus_level(self, value: LevelValue | None = None) -> None:
         """Give the focus to a level, by default the current or else the lowest."""

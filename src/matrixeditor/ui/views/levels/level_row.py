@@ -48,19 +48,25 @@ class LevelRow(QWidget):
 
     def __init__(self, line: LevelLine, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = line
         self._theme = theme
-        shown = line.level.words if line.shows_words else ()
-        self._words = [TextBlock(words, font(), scaled(WORDS_LINE)) for words in shown]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.show_line(line)
+
+    def show_line(self, line: LevelLine) -> None:
+        """Show another level, or the same in another state."""
+        self._line = line
+        shown = line.level.words if line.shows_words else ()
+        self._words = [TextBlock(words, font(), scaled(WORDS_LINE)) for words in shown]
         name = self.tr("{value} {name}").format(value=line.level.value, name=line.level.name)
         self.setAccessibleName(", ".join(filter(None, (name, line.remark))))
         self.setAccessibleDescription("\n".join(line.level.words))
         self.setToolTip("" if line.shows_words else "\n".join(line.level.words))
+        self.updateGeometry()
+        self.update()
 
     @property
     def value(self) -> LevelValue:
