@@ -1,3 +1,4 @@
+import gc
 import json
 
 import pytest
@@ -191,3 +192,15 @@ def test_a_newer_version_is_told_even_if_its_keys_are_unknown_or_repeated() -> N
 
     with pytest.raises(NewerVersion):
         store.loads(raw)
+
+
+def test_reading_leaves_the_search_for_garbage_as_it_was() -> None:
+    store.loads(healthy())
+    assert gc.isenabled()
+
+    gc.disable()
+    try:
+        store.loads(healthy())
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

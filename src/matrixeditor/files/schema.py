@@ -37,9 +37,8 @@ def document_schema() -> Schema:
 def _tidy(part: Schema) -> None:
     """Say more than pydantic knows, and less than it repeats."""
     part.pop("title", None)
-    if "description" in part:
-        sentence = part["description"].split("\n\n")[0].replace("``", "")
-        part["description"] = " ".join(sentence.split())
+    sentence = part["description"].split("\n\n")[0].replace("``", "")
+    part["description"] = " ".join(sentence.split())
     for name, field in part.get("properties", {}).items():
         field.pop("title", None)
         if field.get("type") == "number" and "default" in field:

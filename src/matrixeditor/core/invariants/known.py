@@ -78,14 +78,13 @@ def cell_problem(known: Known, place: str, skill: str, level: LevelValue) -> Ite
     yield from reference_problem(known.skills, entry, Noun.SKILL, skill)
     scale = known.scale_of.get(skill)
     if scale is not None:
-        yield from level_problem(entry, scale, level)
+        yield level_problem(entry, scale, level)
 
 
-def level_problem(place: str, scale: Scale, level: LevelValue) -> Iterator[Problem]:
-    """Yield a problem where a number is no level of a scale."""
+def level_problem(place: str, scale: Scale, level: LevelValue) -> Problem:
+    """Return what is wrong with a number that is no level of a scale."""
     if not LOWEST_LEVEL <= level <= HIGHEST_LEVEL:
         bounds = {"low": str(LOWEST_LEVEL), "high": str(HIGHEST_LEVEL)}
-        yield Problem(place, ProblemCode.NUMBER_BETWEEN, bounds)
-    elif level not in scale.values:
-        facts: dict[str, str | int] = {"level": level, "scale": shown(scale.name)}
-        yield Problem(place, ProblemCode.UNKNOWN_LEVEL, facts)
+        return Problem(place, ProblemCode.NUMBER_BETWEEN, bounds)
+    facts: dict[str, str | int] = {"level": level, "scale": shown(scale.name)}
+    return Problem(place, ProblemCode.UNKNOWN_LEVEL, facts)

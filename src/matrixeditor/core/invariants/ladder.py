@@ -54,11 +54,11 @@ def _skill_level_problems(place: str, skill: Skill, scale: Scale) -> Iterator[Pr
     levels = scale.values
     for level in skill.indicators:
         if level not in levels:
-            yield from level_problem(within(place, "indicators", quoted(level)), scale, level)
+            yield level_problem(within(place, "indicators", quoted(level)), scale, level)
     for index, resource in enumerate(skill.resources):
         if resource.from_level is not None and resource.from_level not in levels:
             where = within(place, f"resources[{index}]", "from_level")
-            yield from level_problem(where, scale, resource.from_level)
+            yield level_problem(where, scale, resource.from_level)
 
 
 def _role_problems(known: Known, place: str, role: Role) -> Iterator[Problem]:

@@ -118,7 +118,7 @@ def _evidence_problems(known: Known, notes: Sequence[Evidence]) -> Iterator[Prob
         if note.level is not None:
             scales = _scales_of(known, note)
             if all(note.level not in scale.values for scale in scales):
-                yield from level_problem(within(place, "level"), scales[0], note.level)
+                yield level_problem(within(place, "level"), scales[0], note.level)
 
 
 def _scales_of(known: Known, note: Evidence) -> Sequence[Scale]:
