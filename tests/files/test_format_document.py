@@ -19,7 +19,7 @@ def test_the_file_shown_is_one_that_would_be_saved_just_so() -> None:
     assert store.dumps(store.loads(shown)) == shown
 
 
-@pytest.mark.parametrize("kind", sorted(PARTS, key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("kind", sorted(PARTS, key=repr))
 def test_every_field_is_described_in_its_order_and_marked_if_required(kind: type[Value]) -> None:
     rows = re.findall(r"^\| (\*?\*?)`(\w+)`", SECTIONS[kind.__name__], re.MULTILINE)
 
