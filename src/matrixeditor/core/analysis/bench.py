@@ -1,5 +1,6 @@
 """Who could take a role next: ``docs/arithmetic.md``, "Next in line"."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -51,6 +52,11 @@ def bench(matrix: Matrix, role: RoleId, *, review: ReviewId | None = None) -> tu
         )
         for person in lookup.active_people(matrix.people)
     )
+    return in_order(candidates)
+
+
+def in_order(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Return candidates for one role, the readiest first, as ``bench`` does."""
     return tuple(sorted(candidates, key=_place))
 
 
