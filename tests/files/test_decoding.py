@@ -204,3 +204,12 @@ def test_reading_leaves_the_search_for_garbage_as_it_was() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_is_kept_out_of_the_search_for_garbage_stays_out() -> None:
+    gc.freeze()
+    try:
+        store.loads(healthy())
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()

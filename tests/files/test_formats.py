@@ -42,6 +42,16 @@ def test_a_file_of_the_current_version_is_saved_as_it_is_and_follows_the_schema(
     Draft202012Validator(document_schema()).validate(json.loads(raw))
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_the_order_of_keys_makes_no_difference(file: Path) -> None:
+    raw = file.read_bytes()
+    alphabetical = json.dumps(json.loads(raw), sort_keys=True).encode()
+    reverse = json.dumps(json.loads(raw, object_pairs_hook=lambda pairs: dict(reversed(pairs))))
+
+    assert store.dumps(store.loads(alphabetical)) == raw
+    assert store.dumps(store.loads(reverse.encode())) == raw
+
+
 def test_the_complete_file_has_every_field_of_every_part_and_every_choice() -> None:
     raw = (FORMATS / "v1-complete.matrix.json").read_bytes()
     schema = document_schema()

@@ -71,12 +71,20 @@ def _read_at_once(raw: bytes) -> Matrix | None:
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Do something without searches for garbage: so many new objects provoke some in vain."""
+    """Do something without searches for garbage: so many new objects provoke some in vain.
+
+    What was made is then taken for old at once, or a search would go through all of it: freezing
+    and unfreezing moves objects to the oldest generation without looking at them. (Not where the
+    program keeps objects frozen: it has taken the matter into its own hands.)
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if not gc.get_freeze_count():
+            gc.freeze()
+            gc.unfreeze()
         if was_enabled:
             gc.enable()
 

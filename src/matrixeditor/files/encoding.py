@@ -6,7 +6,7 @@ the bytes of every item of the latest matrix.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic_core import to_json
@@ -18,7 +18,20 @@ INDENT = 2
 PARTS = frozenset(Value.__subclasses__())
 """The classes that a matrix is made of."""
 
-_WITHOUT_MAPS = frozenset({int, str})
+
+def _holds_maps(annotation: Any) -> bool:
+    if get_origin(annotation) is Mapping:
+        return True
+    if annotation in PARTS:
+        return any(_holds_maps(field.annotation) for field in annotation.model_fields.values())
+    return any(_holds_maps(argument) for argument in get_args(annotation))
+
+
+_FIELDS_WITH_MAPS: Mapping[type[Value], Sequence[str]] = {
+    part: [name for name, field in part.model_fields.items() if _holds_maps(field.annotation)]
+    for part in PARTS
+}
+"""Where to look for maps: of ten thousand notes it is enough to know that there are none."""
 
 
 class Encoder:
@@ -72,26 +85,23 @@ def with_scales_named(matrix: Matrix) -> Matrix:
 
 def in_order(value: Any) -> Any:
     """Return a value with the keys of every map in it sorted; itself where they already are."""
-    kind = type(value)  # compared, not asked for with isinstance: most values are none of these
-    if kind is dict:
+    if isinstance(value, dict):
         return _map_in_order(value)
-    if kind is tuple:
+    if isinstance(value, tuple):
         items = tuple([in_order(item) for item in value])
         return items if _differ(items, value) else value
-    if kind in PARTS:
-        fields = value.__dict__
-        ordered = {name: in_order(field) for name, field in fields.items()}
-        changed = {name: field for name, field in ordered.items() if field is not fields[name]}
-        return value.model_copy(update=changed) if changed else value
-    return value
+    fields = {name: getattr(value, name) for name in _FIELDS_WITH_MAPS.get(type(value), ())}
+    changed = {
+        name: ordered for name, field in fields.items() if (ordered := in_order(field)) is not field
+    }
+    return value.model_copy(update=changed) if changed else value
 
 
 def _map_in_order(entries: dict[Any, Any]) -> dict[Any, Any]:
     keys = list(entries)
     ordered = sorted(keys)
-    # A map's values are of one type; looking at 300,000 ratings one by one would cost more than
-    # encoding them.
-    if not entries or type(entries[keys[0]]) in _WITHOUT_MAPS:
+    nested = isinstance(next(iter(entries.values()), None), dict)  # a map's values are of one type
+    if not nested:
         return entries if ordered == keys else {key: entries[key] for key in ordered}
     values = {key: in_order(entries[key]) for key in ordered}
     same = ordered == keys and not _differ(values.values(), entries.values())
