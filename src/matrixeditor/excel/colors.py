@@ -9,10 +9,13 @@ TEXT = "#1C2430"
 SECONDARY = "#4A5565"
 ACCENT = "#1F5FBF"
 PAPER = "#FFFFFF"
+BLACK = "#000000"
 SURFACE = "#F5F6F8"
 GRID_LINE = "#DDE1E7"
 STRONG_LINE = "#C3C9D2"
 CONTROL_LINE = "#7C8797"
+
+LEAST_CONTRAST = 4.5
 
 
 class Swatch(NamedTuple):
@@ -47,7 +50,13 @@ def level_swatch(index: int, count: int) -> Swatch:
     if share in (0, 1):
         return LEVELS[lower + int(share)]
     fill = _between(LEVELS[lower].fill, LEVELS[lower + 1].fill, share)
-    return Swatch(fill, max((TEXT, PAPER), key=lambda text: contrast(text, fill)))
+    return Swatch(fill, _text_on(fill))
+
+
+def _text_on(fill: str) -> str:
+    """Return our text color for a fill; where neither is clear enough, black."""
+    best = max((TEXT, PAPER), key=lambda text: contrast(text, fill))
+    return best if contrast(best, fill) >= LEAST_CONTRAST else BLACK
 
 
 def contrast(one: str, other: str) -> float:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from matrixeditor.core.model import Matrix
-from matrixeditor.excel.book import Book, Sheet
+from matrixeditor.excel.book import Book
 from matrixeditor.excel.content import Content, content_of
 from matrixeditor.excel.labels import sheet_names
 from matrixeditor.excel.layout import Layout, layout_of
 from matrixeditor.excel.options import ExportOptions, SheetKind
 from matrixeditor.excel.sheets import gaps, overview, people, roles
+from matrixeditor.excel.worksheet import Sheet
 from matrixeditor.files.atomic import replace_file
 from matrixeditor.words.sheets import Remark, SheetName, said
 

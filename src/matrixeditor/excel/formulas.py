@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.excel.address import Cell, area_ref, ref
-from matrixeditor.excel.layout import Block, PeopleLayout, Working
+from matrixeditor.excel.people_layout import Block, PeopleLayout, Working
 
 NOT_APPLICABLE = "n/a"
 THRESHOLD = "ready_threshold"

@@ -83,7 +83,7 @@ HEAD_UPRIGHT = Style(
 ).lined(colors.SURFACE)
 HEAD_FILTER = HEAD.but(valign="top", align="center")
 HEAD_FILTER_TEXT = HEAD.but(valign="top", align="left", indent=1)
-HEAD_TEXT = HEAD.but(indent=1)
+HEAD_TEXT = HEAD.but(align="left", indent=1)
 HEAD_ACROSS = HEAD_UPPER.but(align="center_across")
 HEAD_SCALE = HEAD_FILTER.but(bold=None, font_size=8, font_color=colors.SECONDARY)
 BAND = Style(font_size=9, bold=True, font_color=colors.SECONDARY, bg_color=colors.SURFACE)

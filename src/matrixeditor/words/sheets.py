@@ -166,6 +166,7 @@ class Remark(StrEnum):
     TO_CONFIRM = marked(
         "{level}, carried over from an earlier review and not confirmed yet: does not count."
     )
+    NO_PEOPLE = marked("No people yet")
     NOTES_CUT = marked("{count} of {total} ratings to confirm have a note; the others are empty.")
     LEVELS_OF = marked("Levels: {scale}")
     YES = marked("yes")

@@ -12,11 +12,11 @@ from matrixeditor.core.model import Scale, Skill
 from matrixeditor.core.types import SkillId
 from matrixeditor.excel import colors, style
 from matrixeditor.excel.address import Area, Cell, ref
-from matrixeditor.excel.book import Sheet
 from matrixeditor.excel.colors import Swatch, level_swatch
 from matrixeditor.excel.content import Content
 from matrixeditor.excel.formulas import NOT_APPLICABLE
 from matrixeditor.excel.widths import pixels
+from matrixeditor.excel.worksheet import Sheet
 from matrixeditor.words.sheets import Heading, said
 
 MOST_LEVEL_COLORS = 12
@@ -93,7 +93,7 @@ def skill_heads(
             rows = ceil(pixels(skill.name) / UPRIGHT_PIXELS)
             sheet.columns(column, column, max(SKILL_WIDTH, min(rows, 6) * 2.6))
     longest = max((pixels(skill.name) for skill in content.skills), default=0.0)
-    sheet.row(name_row, min(longest, UPRIGHT_PIXELS) * 0.75 + 10)
+    sheet.row(name_row, max(min(longest, UPRIGHT_PIXELS) * 0.75 + 10, 18))
     sheet.row(band_row, 16)
 
 

@@ -10,12 +10,13 @@ from matrixeditor.core import lookup
 from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.core.types import SkillId
 from matrixeditor.excel import formulas, style
-from matrixeditor.excel.address import Area, Cell, ref
-from matrixeditor.excel.book import Sheet
+from matrixeditor.excel.address import Area, Cell
 from matrixeditor.excel.content import Content, ShownPerson
-from matrixeditor.excel.layout import Block, Layout, PeopleColumn, PeopleLayout, Working
-from matrixeditor.excel.sheets import parts, people_workings
+from matrixeditor.excel.layout import Layout
+from matrixeditor.excel.people_layout import PeopleColumn, PeopleLayout, Working
+from matrixeditor.excel.sheets import parts, people_rules, people_workings
 from matrixeditor.excel.widths import column_width, height, lines
+from matrixeditor.excel.worksheet import Sheet
 from matrixeditor.words.sheets import Heading, Remark, SheetName, said
 from matrixeditor.words.verdicts import verdict_word
 
@@ -40,8 +41,6 @@ TEXT_COLUMNS = {PeopleColumn.NAME, PeopleColumn.ROLE, PeopleColumn.VERDICT}
 def write(sheet: Sheet, content: Content, layout: Layout) -> None:
     """Write the sheet."""
     people = layout.people
-    if people is None:
-        return
     remark = said(Remark.PEOPLE, title=content.matrix.title, review=parts.review_name(content))
     parts.heading(sheet, said(SheetName.PEOPLE), remark)
     widths = _widths(content)
@@ -59,8 +58,9 @@ def write(sheet: Sheet, content: Content, layout: Layout) -> None:
         )
         sheet.row(row, height(most))
     people_workings.write_blocks(sheet, content, layout, people)
-    _choices(sheet, content, people)
-    _colors(sheet, people)
+    people_rules.write(sheet, content, people)
+    if not content.people:
+        sheet.text(Cell(people.FIRST_ROW, PeopleColumn.NAME), said(Remark.NO_PEOPLE), style.REMARK)
     _finish(sheet, people)
 
 
@@ -154,45 +154,6 @@ def _ratings(
         if (shown.number, skill.id) in with_note:
             level = lookup.level_of(content.scale_of(skill), shown.to_confirm[skill.id])
             sheet.note(cell, said(Remark.TO_CONFIRM, level=f"{level.value} – {level.name}"))
-
-
-def _choices(sheet: Sheet, content: Content, layout: PeopleLayout) -> None:
-    """Let ratings be levels or n/a, and roles those that there are."""
-    slots = ((skill, layout.FIRST_SKILL + i) for i, skill in enumerate(content.skills))
-    for scale, first, last in parts.runs_by_scale(content, slots):
-        sheet.choose_from(
-            Area(Cell(layout.FIRST_ROW, first), Cell(layout.last_row, last)),
-            parts.ratings_name(scale),
-            title=said(Remark.NO_SUCH_LEVEL),
-            message=said(Remark.NO_RATING),
-        )
-    sheet.choose_from(
-        layout.column(PeopleColumn.ROLE),
-        formulas.ROLE_NAMES,
-        title=said(Remark.NO_SUCH_ROLE),
-        message=said(Remark.NO_ROLE),
-    )
-
-
-def _colors(sheet: Sheet, layout: PeopleLayout) -> None:
-    """Color the ratings by rules that look the required level up, so that they stay right."""
-    first = layout.all_ratings.first
-    role = ref(layout.working(Working.ROLE, layout.FIRST_ROW), fixed="column")
-    # From the row that names the block, empty under the skills: row 1 there is "no role".
-    head = Cell(layout.block_head(Block.LEVEL), first.column)
-    last = Cell(head.row + layout.roles, first.column)
-    required = f"INDEX({ref(head, fixed='row')}:{ref(last, fixed='row')},{role}+1)"
-    rating = ref(first)
-    parts.color_gaps(
-        sheet,
-        layout.all_ratings,
-        rating=rating,
-        required=required,
-        asked=f'AND(ISNUMBER({required}),{rating}<>"{formulas.NOT_APPLICABLE}")',
-    )
-    verdicts = layout.column(PeopleColumn.VERDICT)
-    ready = formulas.quoted(verdict_word(Verdict.READY, own_role=True))
-    sheet.color_when([verdicts], f"{ref(verdicts.first)}={ready}", {"bold": True})
 
 
 def _finish(sheet: Sheet, layout: PeopleLayout) -> None:

@@ -12,9 +12,10 @@ from matrixeditor.core.analysis.gaps import GapState
 from matrixeditor.core.model import Requirement
 from matrixeditor.excel import formulas, style
 from matrixeditor.excel.address import Area, Cell, ref
-from matrixeditor.excel.book import Sheet, Value
 from matrixeditor.excel.content import Content, ShownPerson
-from matrixeditor.excel.layout import Block, Layout, PeopleColumn, PeopleLayout, Working
+from matrixeditor.excel.layout import Layout
+from matrixeditor.excel.people_layout import Block, PeopleColumn, PeopleLayout, Working
+from matrixeditor.excel.worksheet import Sheet, Value
 from matrixeditor.words import sheets as words
 from matrixeditor.words.sheets import said
 
@@ -82,7 +83,7 @@ def write_blocks(sheet: Sheet, content: Content, layout: Layout, people: PeopleL
         (formulas.ROLE_NUMBERS, PeopleColumn.NUMBER),
         (formulas.ROLE_NAMES, PeopleColumn.NAME),
     ):
-        sheet.book.define_name(name, people.sheet, Area(Cell(first, column), Cell(last, column)))
+        sheet.define_name(name, Area(Cell(first, column), Cell(last, column)))
 
 
 def _fold_columns(sheet: Sheet, layout: PeopleLayout) -> None:
@@ -102,7 +103,7 @@ def _lowest(sheet: Sheet, content: Content, layout: PeopleLayout) -> None:
     sheet.text(Cell(row, PeopleColumn.NAME), said(words.Working.LOWEST_ROW), style.BAND)
     for column, skill in enumerate(content.skills, start=layout.FIRST_SKILL):
         sheet.number(Cell(row, column), content.scale_of(skill).lowest, style.WORKING)
-    sheet.book.define_name(formulas.LOWEST, layout.sheet, layout.ratings(row))
+    sheet.define_name(formulas.LOWEST, layout.ratings(row))
 
 
 class _Blocks:
@@ -166,7 +167,7 @@ def _block(
 ) -> None:
     head = people.block_head(block)
     sheet.text(Cell(head, PeopleColumn.NAME), said(BLOCK_HEADS[block]), style.BAND)
-    sheet.book.define_name(formulas.BLOCK_NAMES[block], people.sheet, people.block_area(block))
+    sheet.define_name(formulas.BLOCK_NAMES[block], people.block_area(block))
     for place, role in enumerate(content.roles):
         row = head + 1 + place
         sheet.number(Cell(row, PeopleColumn.NUMBER), place + 1, style.QUIET_COUNT)

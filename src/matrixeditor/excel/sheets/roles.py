@@ -10,11 +10,12 @@ from itertools import groupby
 from matrixeditor.core.model import Role, Scale
 from matrixeditor.excel import style
 from matrixeditor.excel.address import Area, Cell
-from matrixeditor.excel.book import Sheet
 from matrixeditor.excel.content import Content
-from matrixeditor.excel.layout import FIRST_ROLES_ROW, Layout, RolesLayout
+from matrixeditor.excel.layout import Layout
+from matrixeditor.excel.roles_layout import FIRST_ROLES_ROW, RolesLayout
 from matrixeditor.excel.sheets import parts
 from matrixeditor.excel.widths import column_width, height, lines
+from matrixeditor.excel.worksheet import Sheet
 from matrixeditor.words.sheets import Heading, Remark, SheetName, said
 
 BAND_ROW, HEAD_ROW = FIRST_ROLES_ROW - 2, FIRST_ROLES_ROW - 1
@@ -25,8 +26,6 @@ LEVEL_WIDTH = 13.0
 def write(sheet: Sheet, content: Content, layout: Layout) -> None:
     """Write the sheet."""
     roles = layout.roles
-    if roles is None:
-        return
     title = said(Remark.ROLES, title=content.matrix.title)
     parts.heading(sheet, said(SheetName.ROLES), title)
     if roles.skills_in_rows:
