@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from tests.builders import a_matrix
 from tests.ui.fixtures import Window
 
 from matrixeditor import resources
 from matrixeditor.ui.actions import ACTIONS, ActionId, ActionSpec
-from matrixeditor.ui.menus import ICON_ONLY, MENUS, TOOLBAR, Entry, MenuSpec
-from matrixeditor.ui.run_time_menus import NEW_KEYS
+from matrixeditor.ui.menus import ICON_ONLY, MENUS, TOOLBAR, Entry, Filled, MenuSpec
 
 
 def placed(entries: tuple[Entry, ...]) -> Iterator[ActionId]:
@@ -34,7 +35,7 @@ def test_every_action_stands_in_exactly_one_menu() -> None:
 def test_no_shortcut_stands_twice() -> None:
     keys = [QKeySequence(text).toString() for spec in ACTIONS for text in spec.keys]
 
-    assert Counter([*keys, NEW_KEYS]).most_common(1)[0][1] == 1
+    assert Counter(keys).most_common(1)[0][1] == 1
     assert all(keys)
 
 
@@ -75,3 +76,37 @@ def test_without_a_document_only_what_makes_sense_is_enabled(window: Window) -> 
 
     assert ActionId.OPEN in enabled
     assert not enabled & {ActionId.SAVE, ActionId.EXPORT, ActionId.UNDO, ActionId.CLOSE}
+
+
+def test_the_new_menu_offers_ladders_then_blank_then_the_sample(window: Window) -> None:
+    menu = window.shell.submenus[Filled.NEW]
+
+    menu.aboutToShow.emit()
+
+    assert [action.text().replace("&", "") for action in menu.actions()] == [
+        "Product management",
+        "Software engineering",
+        "Blank",
+        "",
+        "Sample Team",
+    ]
+    menu.actions()[-1].trigger()
+    assert len(window.session.matrix.people) == 12
+
+
+def test_the_recent_menu_is_absent_before_there_is_a_recent_file(
+    window: Window, tmp_path: Path
+) -> None:
+    menu = window.shell.submenus[Filled.RECENT]
+    assert not menu.menuAction().isVisible()
+
+    window.session.open(a_matrix(), None, clean=True)
+    window.questions.save_answer = tmp_path / "R&D.matrix.json"
+    window.choose(ActionId.SAVE)
+    menu.aboutToShow.emit()
+
+    assert menu.menuAction().isVisible()
+    (action,) = menu.actions()
+    assert action.text() == "&1 R&&D"
+    action.trigger()
+    assert window.session.path == tmp_path / "R&D.matrix.json"

@@ -121,7 +121,9 @@ def fill_toolbar(
     for entry in entries:
         match entry:
             case Mark.LINE:
+                across.addSpacing(scaled(4))
                 across.addWidget(_line(bar))
+                across.addSpacing(scaled(4))
             case Mark.SPACE:
                 across.addStretch(1)
             case ActionId():

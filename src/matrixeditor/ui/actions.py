@@ -14,6 +14,7 @@ from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
 class ActionId(StrEnum):
     """The name of an action: in menus, in settings, in tests."""
 
+    NEW_BLANK = "new-blank"
     OPEN = "open"
     SAVE = "save"
     SAVE_AS = "save-as"
@@ -79,6 +80,13 @@ ACTION_CONTEXT = "actions"
 _MENU_ONLY = "stands in menus only, where words do"
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id=ActionId.NEW_BLANK,
+        text=QT_TRANSLATE_NOOP("actions", "&Blank"),
+        tip=QT_TRANSLATE_NOOP("actions", "Begin with a five-level scale and nothing else"),
+        keys=("Ctrl+N",),
+        why_no_icon=_MENU_ONLY,
+    ),
     ActionSpec(
         id=ActionId.OPEN,
         text=QT_TRANSLATE_NOOP("actions", "&Open…"),

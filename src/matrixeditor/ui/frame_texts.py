@@ -25,10 +25,15 @@ def show_title(shell: Shell, session: Session) -> None:
     shell.setWindowModified(session.is_dirty)
 
 
+def show_nothing_open(shell: Shell) -> None:
+    """Say in the status bar that there is no document."""
+    shell.show_selection(["", translate("window", "No file open")])
+
+
 def save_state(session: Session) -> str:
-    """Return where the document stands: open, saved, changed."""
+    """Return where the document stands: saved, changed; nothing if there is none."""
     if not session.is_open:
-        return translate("window", "No file open")
+        return ""
     if session.is_dirty:
         return translate("window", "Not saved yet")
     if session.path is None:

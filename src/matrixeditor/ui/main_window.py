@@ -6,7 +6,7 @@ Pages belong to one document and one theme; they are made anew for another of ei
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,8 @@ THEME_ACTIONS: Mapping[ActionId, ThemeChoice] = {
     ActionId.THEME_DARK: ThemeChoice.DARK,
     ActionId.THEME_HIGH_CONTRAST: ThemeChoice.HIGH_CONTRAST,
 }
+BLANK = "blank"
+"""The template behind Ctrl+N."""
 
 
 class MainWindow(QObject):
@@ -74,7 +76,6 @@ class MainWindow(QObject):
             open_first(self.desk)
         if not self._session.is_open:
             self._show_document()
-        QTimer.singleShot(0, self._fill_new)
 
     @cached_property
     def _templates(self) -> tuple[TemplateFacts, ...]:
@@ -87,6 +88,7 @@ class MainWindow(QObject):
         self._session.opened.connect(self._show_document)
         self._session.closed.connect(self._show_document)
         self._session.state_changed.connect(self._refresh)
+        self._shell.submenus[Filled.NEW].aboutToShow.connect(self._fill_new)
         self._shell.submenus[Filled.RECENT].aboutToShow.connect(self._fill_recent)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -94,6 +96,7 @@ class MainWindow(QObject):
         """Return what each action does; nothing takes the state that Qt sends along."""
         desk = self.desk
         return {
+            ActionId.NEW_BLANK: lambda: files.new_from_template(desk, BLANK),
             ActionId.OPEN: lambda: files.open_document(desk),
             ActionId.SAVE: lambda: files.save(desk),
             ActionId.SAVE_AS: lambda: files.save_as(desk),
@@ -120,6 +123,7 @@ class MainWindow(QObject):
         run_time_menus.fill_new(
             self._shell.submenus[Filled.NEW],
             self._templates,
+            self._shell.actions_by_id[ActionId.NEW_BLANK],
             lambda name: files.new_from_template(self.desk, name),
         )
 
@@ -164,6 +168,7 @@ class MainWindow(QObject):
     def _make_page(self) -> QWidget:
         if self._session.is_open:
             return self._make_roles()
+        frame_texts.show_nothing_open(self._shell)
         page = WelcomePage(
             self._templates, self._settings.recent_files, self._theme, now=self._ports.now()
         )

@@ -24,7 +24,7 @@ class Filled(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MenuSpec:
-    """A menu or submenu: its title, then what stands in it; ``filled`` ones are left empty."""
+    """A menu or submenu: its title, what stands in it, and what is added at run time."""
 
     title: str
     entries: "tuple[Entry, ...]" = ()
@@ -39,7 +39,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         QT_TRANSLATE_NOOP("menus", "&File"),
         (
-            MenuSpec(QT_TRANSLATE_NOOP("menus", "&New"), filled=Filled.NEW),
+            MenuSpec(QT_TRANSLATE_NOOP("menus", "&New"), (ActionId.NEW_BLANK,), filled=Filled.NEW),
             ActionId.OPEN,
             MenuSpec(QT_TRANSLATE_NOOP("menus", "Open &Recent"), filled=Filled.RECENT),
             Mark.LINE,

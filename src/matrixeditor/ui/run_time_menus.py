@@ -5,32 +5,32 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from matrixeditor.ui.commands.files import DOCUMENT_SUFFIX
 from matrixeditor.ui.prompts import TemplateFacts
 from matrixeditor.ui.settings import RecentFile
 
-NEW_KEYS = "Ctrl+N"
-
 translate = QCoreApplication.translate
 
 
 def fill_new(
-    menu: QMenu, templates: Iterable[TemplateFacts], choose: Callable[[str], object]
+    menu: QMenu,
+    templates: Iterable[TemplateFacts],
+    blank: QAction,
+    choose: Callable[[str], object],
 ) -> None:
     """Offer the ladders, then a blank matrix, then the sample."""
     menu.clear()
     for facts in templates:
+        if facts.roles and not facts.people:
+            _add(menu, facts.title.replace("&", "&&"), partial(choose, facts.name))
+    menu.addAction(blank)
+    menu.addSeparator()
+    for facts in templates:
         if facts.people:
-            menu.addSeparator()
-            _add(menu, translate("menus", "Sample Team"), partial(choose, facts.name))
-        elif facts.roles:
-            _add(menu, facts.title, partial(choose, facts.name))
-        else:
-            blank = _add(menu, translate("menus", "Blank"), partial(choose, facts.name))
-            blank.setShortcut(QKeySequence(NEW_KEYS))
+            _add(menu, translate("menus", "&Sample Team"), partial(choose, facts.name))
 
 
 def fill_recent(menu: QMenu, files: Iterable[RecentFile], choose: Callable[[Path], object]) -> None:
@@ -45,6 +45,6 @@ def fill_recent(menu: QMenu, files: Iterable[RecentFile], choose: Callable[[Path
 
 def _add(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
     action = QAction(text, menu)
-    action.triggered.connect(lambda _checked: run())
+    action.triggered.connect(run)
     menu.addAction(action)
     return action

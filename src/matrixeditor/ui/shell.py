@@ -121,7 +121,7 @@ class Shell(QMainWindow):
     def show_selection(self, texts: list[str]) -> None:
         """Say in the status bar what is selected, the weightiest text first."""
         self._first.setText(texts[0] if texts else "")
-        self._first.setVisible(bool(texts))
+        self._first.setVisible(bool(self._first.text()))
         self._rest.setText(BETWEEN_TEXTS.join(texts[1:]))
 
     def say(self, text: str) -> None:

@@ -63,8 +63,8 @@ def open_file(desk: Desk, path: Path) -> bool:
         tell(desk, error)
         return False
     desk.notices.clear()
-    desk.session.open(matrix, path, clean=True)
     _remember(desk, path)
+    desk.session.open(matrix, path, clean=True)
     return True
 
 
@@ -96,8 +96,8 @@ def _save_to(desk: Desk, path: Path) -> bool:
         )
         return False
     desk.notices.clear()
-    desk.session.saved(matrix, path)
     _remember(desk, path)
+    desk.session.saved(matrix, path)
     return True
 
 

@@ -21,7 +21,6 @@ class DialogQuestions:
     def unsaved(self, name: str) -> Unsaved:
         """Ask what to do with unsaved changes."""
         box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(translate("questions", "Unsaved changes"))
         said = translate("questions", "Save the changes to {name}?")
         box.setText(said.format(name=name))

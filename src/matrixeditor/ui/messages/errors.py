@@ -150,7 +150,7 @@ def _unreadable_document(error: UnreadableDocument) -> Told:
     said = translate(
         "errors",
         "{file} can't be opened: something in it is damaged or no matrix. "
-        "The file is untouched, and what was open is still open.",
+        "The file is untouched, and nothing else has changed.",
     )
     return Told(said.format(file=_name(error.file)), _details(error.problems, more=error.more))
 
@@ -176,7 +176,7 @@ def _file_missing(error: FileMissing) -> Told:
 
 @told.register
 def _cannot_read(error: CannotRead) -> Told:
-    said = translate("errors", "{file} can't be opened: {reason}. What was open is still open.")
+    said = translate("errors", "{file} can't be opened: {reason}. Nothing has changed.")
     return Told(
         said.format(file=_name(error.file), reason=trouble_text(error.reason)),
         _system_details(error.file, error.errno),

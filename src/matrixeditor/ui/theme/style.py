@@ -46,6 +46,9 @@ QPushButton[large="true"]:focus { height: ${px24}px; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent;
                               font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid $page; outline: 2px solid $accent; }
+QDialog QPushButton:default { background: $accent; color: $on_accent; border-color: $accent;
+                              font-weight: 600; }
+QDialog QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
                            padding: 0; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
@@ -63,7 +66,7 @@ QFrame#rail QToolButton:checked { background: $lit; border-left-color: $accent; 
 QFrame#rail QToolButton:focus { border: 2px solid $accent; border-left-width: ${px3}px; }
 QFrame#messageBar { background: $surface; border: none; border-bottom: 1px solid $strong_line; }
 QFrame#messageBar QPlainTextEdit { border-radius: 0; border: none;
-    border-top: 1px solid $grid_line; }
+    border-top: 1px solid $grid_line; padding: ${px4}px ${px8}px ${px4}px ${px40}px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $field; color: $text;
     border: 1px solid $control_line; border-radius: ${px4}px; padding: 0 ${px8}px;
@@ -85,6 +88,9 @@ QCheckBox { color: $text; spacing: ${px8}px; }
 QCheckBox::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $control_line;
                        border-radius: ${px3}px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:indeterminate { border-color: $accent;
+    background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, stop: 0.39 $field, stop: 0.4 $accent,
+                                stop: 0.6 $accent, stop: 0.61 $field); }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: ${px12}px; height: ${px12}px; }
 
 QScrollBar:vertical { background: $page; width: ${px12}px; margin: 0; border: none; }
@@ -97,6 +103,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
 QSplitter::handle { background: $strong_line; }
+
+* { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 
 QStatusBar { background: $surface; color: $secondary; border-top: 1px solid $strong_line; }
 QStatusBar::item { border: none; }
@@ -139,7 +148,7 @@ def stylesheet(theme: Theme) -> str:
     faint = theme.text
     return _SHEET.substitute(
         colors,
-        **{f"px{length}": scaled(length) for length in (*range(2, 33), 52)},
+        **{f"px{length}": scaled(length) for length in (*range(2, 33), 40)},
         disabled=f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, 45%)",
         combo=resources.icon_path(f"combo-{kind}").as_posix(),
         check=resources.icon_path(f"check-{kind}").as_posix(),
