@@ -17,7 +17,9 @@ class StoredDocuments:
 
     def load(self, path: Path) -> Matrix:
         """Return the matrix in a file."""
-        return store.load(path)
+        matrix = store.load(path)
+        store.spare_collections()
+        return matrix
 
     def save(self, matrix: Matrix, path: Path) -> None:
         """Put a matrix into a file, wholly or not at all."""
