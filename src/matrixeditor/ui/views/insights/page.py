@@ -1,0 +1,176 @@
+"""The Insights page: one sentence on how the team stands, and a panel per question about it."""
+
+import datetime
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from matrixeditor.core import lookup
+from matrixeditor.core.analysis.lint import lint
+from matrixeditor.core.types import Noun
+from matrixeditor.ui.models.insights.coverage import coverage_of
+from matrixeditor.ui.models.insights.headline import headline_of
+from matrixeditor.ui.models.insights.needs import needs_of
+from matrixeditor.ui.models.insights.next_in_line import next_in_line_of
+from matrixeditor.ui.models.insights.portraits import Portraits
+from matrixeditor.ui.models.insights.progress import progress_of
+from matrixeditor.ui.models.insights.selves import differences_of
+from matrixeditor.ui.session import Session
+from matrixeditor.ui.settings import Settings
+from matrixeditor.ui.theme import Theme, font, scaled
+from matrixeditor.ui.views.drawing.text_block import Paragraph
+from matrixeditor.ui.views.insights import headline_words
+from matrixeditor.ui.views.insights.bench_panel import BenchPanel
+from matrixeditor.ui.views.insights.columns import Columns
+from matrixeditor.ui.views.insights.coverage_panel import CoveragePanel
+from matrixeditor.ui.views.insights.hints_panel import HintsPanel
+from matrixeditor.ui.views.insights.needs_panel import NeedsPanel
+from matrixeditor.ui.views.insights.progress_panel import ProgressPanel
+from matrixeditor.ui.views.insights.selves_panel import SelvesPanel
+from matrixeditor.ui.views.panels import Row, RowList
+from matrixeditor.ui.views.panels.nothing_yet import NothingYet
+from matrixeditor.ui.views.panels.page_strip import PageStrip
+from matrixeditor.ui.views.panels.row_list import OUTSET
+from matrixeditor.ui.views.panels.writing import tooltip
+
+MARGIN, BAR, TOP, HEADLINE, BELOW_HEADLINE = 24, 12, 12, 28, 12
+CHECK_AFTER = 250
+"""Milliseconds without a change after which the ladder is checked: in a large matrix it is long."""
+
+
+class InsightsPage(QWidget):
+    """The figures of the team in the newest review, everyone against their own role."""
+
+    jump_wanted = Signal(object, object, object)
+    """A figure was followed: its person, skill and role, each of them or None."""
+    add_wanted = Signal(Noun)
+    """A person is to be added: the empty page was asked to."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        settings: Settings,  # noqa: ARG002 - every page is made alike
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_stale = True
+        self._portraits = Portraits()
+        self._bar = PageStrip(theme, self)
+        self._headline = Paragraph(font(20, 600), scaled(HEADLINE), theme.text, self)
+        self._coverage = CoveragePanel(theme)
+        self._bench = BenchPanel(theme)
+        self._needs = NeedsPanel(theme)
+        self._selves = SelvesPanel(theme)
+        self._progress = ProgressPanel(theme)
+        self._hints = HintsPanel(theme)
+        self._nothing = NothingYet(
+            self.tr("No people yet. Figures of the team stand here once there are some."),
+            self.tr("Add a person"),
+            self,
+        )
+        self._check = QTimer(self)
+        self._check.setSingleShot(True)
+        self._check.setInterval(CHECK_AFTER)
+        self._check.timeout.connect(self._check_ladder)
+        self._lay_out()
+        self._nothing.wanted.connect(lambda: self.add_wanted.emit(Noun.PERSON))
+        session.changed.connect(self._note_change)
+
+    @property
+    def _lists(self) -> tuple[RowList, ...]:
+        panels = (self._coverage, self._bench, self._needs, self._selves, self._progress)
+        return (*(panel.rows for panel in panels), self._hints.rows)
+
+    def _lay_out(self) -> None:
+        columns = Columns()
+        columns.put(0, [self._coverage])
+        columns.put(1, [self._bench, self._needs])
+        columns.put(2, [self._selves, self._progress, self._hints])
+        self._inside = QWidget()
+        headline = QVBoxLayout()
+        headline.setContentsMargins(scaled(OUTSET), 0, scaled(OUTSET), 0)
+        headline.addWidget(self._headline)
+        down = QVBoxLayout(self._inside)
+        down.setSpacing(scaled(BELOW_HEADLINE))
+        down.addLayout(headline)
+        down.addWidget(columns, 1)
+        self._keep_margins(0, 0)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_margins)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._area)
+        self._middle.addWidget(self._nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        whole.addWidget(self._middle, 1)
+        for rows in self._lists:
+            rows.followed.connect(self._follow)
+            rows.came_to.connect(lambda box, rows=rows: self._bring_into_sight(rows, box))
+        self.setFocusProxy(self._coverage.rows)
+
+    def _keep_margins(self, _lowest: int, highest: int) -> None:
+        """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
+        side = scaled(MARGIN) - scaled(OUTSET)
+        right = side - scaled(BAR) if highest else side
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, scaled(TOP), right, 0)
+
+    def _follow(self, row: Row) -> None:
+        if row.target is not None:
+            self.jump_wanted.emit(*row.target)
+
+    def _bring_into_sight(self, rows: RowList, box: QRect) -> None:
+        top = rows.mapTo(self._inside, box.topLeft())
+        self._area.ensureVisible(top.x(), top.y() + box.height() // 2, 0, box.height() * 2)
+
+    # Following
+
+    def _note_change(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._session.is_open:
+            return
+        self._is_stale = False
+        matrix, figures = self._session.matrix, self._session.figures
+        has_people = bool(lookup.active_people(matrix.people))
+        self._middle.setCurrentWidget(self._area if has_people else self._nothing)
+        headline = headline_of(matrix, figures)
+        self._bar.show_texts(headline_words.about(headline), headline_words.based_on(headline))
+        if not has_people:
+            return
+        self._headline.set_text(headline_words.sentence(headline))
+        self._headline.setToolTip(tooltip(headline_words.explained(headline)))
+        portraits = self._portraits.of(matrix, figures.people)
+        self._coverage.show_facts(coverage_of(matrix, figures))
+        self._bench.show_facts(next_in_line_of(matrix, portraits, self._portraits.next_roles))
+        self._needs.show_facts(needs_of(matrix, portraits))
+        names = {skill.id: skill.name for skill in matrix.skills}
+        self._selves.show_facts(differences_of(matrix, portraits), names)
+        today = datetime.datetime.now().astimezone().date()
+        self._progress.show_facts(progress_of(matrix, portraits, today=today))
+        self._check.start()
+
+    def _check_ladder(self) -> None:
+        if self._session.is_open:
+            matrix = self._session.matrix
+            self._hints.show_hints(lint(matrix, figures=self._session.figures))

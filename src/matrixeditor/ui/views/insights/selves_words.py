@@ -1,0 +1,89 @@
+"""What the panel of self and result says."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from matrixeditor.core.types import SkillId
+from matrixeditor.ui.models.insights.selves import DifferenceLine, DifferencesFacts
+from matrixeditor.ui.views.panels import quantities
+
+MOST_NAMED = 12
+
+translate = QCoreApplication.translate
+
+
+def title() -> str:
+    """Return the panel's title."""
+    return translate("Insights", "Self and result")
+
+
+def remark(facts: DifferencesFacts) -> str:
+    """Return how many cells have both ratings."""
+    if not facts.count:
+        return ""
+    return translate("Insights", "{count} have both").format(count=facts.count)
+
+
+def sentence(facts: DifferencesFacts) -> str:
+    """Return which way people differ, and how many far."""
+    if not facts.count:
+        return translate("Insights", "No own rating can be compared with a result yet.")
+    if not facts.higher and not facts.lower:
+        said = translate("Insights", "Self and result agree in all {count}.")
+        return said.format(count=facts.count)
+    if facts.higher >= facts.lower:
+        said = translate("Insights", "Self is higher in {part} of {count}.")
+        first = said.format(part=facts.higher, count=facts.count)
+    else:
+        said = translate("Insights", "Self is lower in {part} of {count}.")
+        first = said.format(part=facts.lower, count=facts.count)
+    return translate("Insights", "{one} {other}", "two sentences").format(
+        one=first, other=_flagged(facts)
+    )
+
+
+def _flagged(facts: DifferencesFacts) -> str:
+    levels = quantities.levels(facts.from_levels)
+    if facts.flagged == 0:
+        return translate("Insights", "None differs by {levels} or more.").format(levels=levels)
+    if facts.flagged == 1:
+        return translate("Insights", "1 differs by {levels} or more.").format(levels=levels)
+    said = translate("Insights", "{count} differ by {levels} or more.")
+    return said.format(count=facts.flagged, levels=levels)
+
+
+def label(line: DifferenceLine) -> str:
+    """Return what stands before a bar: ``−2``, ``same``, ``+1``."""
+    if line.levels == 0:
+        return translate("Insights", "same")
+    sign, size = ("+" if line.levels > 0 else "−"), abs(line.levels)
+    if line.open_end:
+        return translate("Insights", "{sign}{size}…").format(sign=sign, size=size)
+    return translate("Insights", "{sign}{size}").format(sign=sign, size=size)
+
+
+def spoken(line: DifferenceLine) -> str:
+    """Return a row as a screen reader says it."""
+    levels = quantities.levels(abs(line.levels))
+    if line.levels == 0:
+        said = translate("Insights", "Self and result are the same: {count}")
+    elif line.levels > 0:
+        said = translate("Insights", "Self is {levels} higher: {count}")
+    else:
+        said = translate("Insights", "Self is {levels} lower: {count}")
+    return said.format(levels=levels, count=len(line.cells))
+
+
+def explained(line: DifferenceLine, names: Mapping[SkillId, str]) -> str:
+    """Return whose cells the bar is made of."""
+    cells = [
+        translate("Insights", "{name}: {skill}").format(name=name, skill=names[skill])
+        for _, name, skill in line.cells[: MOST_NAMED + 1]
+    ]
+    rest = len(line.cells) - len(cells)
+    shown = quantities.listed(cells, most=MOST_NAMED)
+    if rest > 0:
+        said = translate("Insights", "and {count} more")
+        shown = "\n".join([*cells[:MOST_NAMED], said.format(count=rest + 1)])
+    return "\n".join(part for part in (spoken(line), shown) if part)
