@@ -25,7 +25,8 @@ def has_no_repeats(raw: bytes, matrix: Matrix) -> bool:
     The proof: in ``raw``, N colons stand in all: one behind each of the K keys, and C within
     texts. In ``matrix`` are P pairs (fields that were given, and entries of maps), each from a key
     of its own, and D colons within texts, each from a colon of its own (if none is escaped as
-    ``\u003a``; no default of a field has one). So K >= P and C >= D. If N = K + C equals P + D, then K = P: no key was lost.
+    ``\u003a``; no default of a field has one). So K >= P and C >= D. If N = K + C
+    equals P + D, then K = P: no key was lost.
     """
     pairs, colons = _pairs_and_colons(matrix)
     if raw.count(b":") != pairs + colons:
