@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def look_of_gap(gap: Gap) -> Look:
     """Return result, gap and must-have as one look."""
     if gap.state is GapState.NOT_APPLICABLE:
-        return Look(Fill.NOT_REQUIRED, translate("GapLook", "n/a"), hatched=True)
+        return not_applicable()
     unmet = gap.is_short or gap.state is GapState.NOT_RATED
     diamond = Diamond.NONE
     if gap.must_have:
@@ -28,6 +28,11 @@ def look_of_gap(gap: Gap) -> Look:
         diamond=diamond,
         gap=gap.gap or None,
     )
+
+
+def not_applicable() -> Look:
+    """Return the look of a skill that does not apply to someone."""
+    return Look(Fill.NOT_REQUIRED, translate("GapLook", "n/a"), hatched=True)
 
 
 def _fill(gap: int) -> Fill:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.core.model import Matrix, Scale
 from matrixeditor.core.types import LevelValue, Noun
 from matrixeditor.ui.models.axis import Axis, Group, lined_up, skill_groups
@@ -34,12 +35,21 @@ class Head:
         full_title: the whole name.
         short_title: the name where there is little room.
         remark: what is said below or beside the name.
+        details: what hovering tells besides, a line each.
+        verdict: whose sign stands with ``figure``, None for no sign.
+        verdict_name: the verdict in words, shown where there is room.
+        figure: the number at the foot, such as ``20/23``; a head with one has its name on two
+            lines.
     """
 
     title: str
     full_title: str
     short_title: str
     remark: str = ""
+    details: tuple[str, ...] = ()
+    verdict: Verdict | None = None
+    verdict_name: str = ""
+    figure: str = ""
 
 
 NO_HEAD = Head("", "", "")
@@ -64,6 +74,8 @@ class GridModel(LinesModel):
     """Skills by owners, or swapped, owners by skills."""
 
     owner_noun: Noun
+    colors_are_gaps: bool
+    """Whether colors say how far a cell is from what is asked, not which level it is."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +124,10 @@ class GridModel(LinesModel):
 
     def switch_must_have(self, places: Sequence[Place]) -> bool:
         """Switch must-have, from what the first cell says, for all in one step."""
+        raise NotImplementedError
+
+    def mark_not_applicable(self, places: Sequence[Place]) -> bool:
+        """Say that skills do not apply, in one step; tell whether that is so now."""
         raise NotImplementedError
 
     def touched_by(self, change: SessionChange) -> Touched:
@@ -166,15 +182,23 @@ class GridModel(LinesModel):
 
     # Following the session
 
+    def show_anew(self) -> None:
+        """Announce that every cell and head may look otherwise."""
+        self._announce_heads()
+        self._announce(range(self.rowCount()), range(self.columnCount()))
+
+    def _announce_heads(self) -> None:
+        for orientation in (ACROSS, DOWN):
+            if lines := self.axis(orientation).lines:
+                self.headerDataChanged.emit(orientation, 0, len(lines) - 1)
+
     def _follow(self, change: SessionChange) -> None:
         self._matrix = change.after
         touched = self.touched_by(change)
         if touched.lines:
             self.rearrange()
         if touched.lines or touched.heads:
-            for orientation in (ACROSS, DOWN):
-                if lines := self.axis(orientation).lines:
-                    self.headerDataChanged.emit(orientation, 0, len(lines) - 1)
+            self._announce_heads()
         if touched.places is None:
             self._announce(range(self.rowCount()), range(self.columnCount()))
         else:
@@ -230,6 +254,8 @@ class GridModel(LinesModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return head.title
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return head.full_title
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join((head.full_title, *head.details))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join((head.full_title, *head.details))
         return None

@@ -69,6 +69,7 @@ class RolesGrid(GridModel):
     """Skills by roles."""
 
     owner_noun = Noun.ROLE
+    colors_are_gaps = False
 
     def owner_groups(self, matrix: Matrix) -> tuple[Group, ...]:
         """Return the roles by track, in ladder order."""
@@ -137,6 +138,10 @@ class RolesGrid(GridModel):
         cells = [role_cell(place) for place in asked]
         edit = requirement_edits.set_must_have(self.matrix, cells, must_have=not first.must_have)
         return edit.apply_to(self.session)
+
+    def mark_not_applicable(self, places: Sequence[Place]) -> bool:  # noqa: ARG002 - of people only
+        """Do nothing: a role asks for a skill or does not."""
+        return False
 
     def touched_by(self, change: SessionChange) -> Touched:
         """Return what a change makes look other than before."""

@@ -4,13 +4,14 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.models.grid import GridModel, Head
 from matrixeditor.ui.models.lines import ACROSS
 from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.body import sections_in
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import GROUP_NAME
+from matrixeditor.ui.views.grid.stacked_head import paint_stacked_head
 
 NAME_LINE, REMARK_LINE, BETWEEN, ABOVE = 18, 16, 2, 7
 CROSSHAIR = 2
@@ -109,15 +110,17 @@ class ColumnHeads(QHeaderView):
         right = box.right() + 1 - canvas.line
         painter.fillRect(right, box.top(), canvas.line, box.height(), line)
         inside = QRectF(px(2), 0, width - px(2) - px(3), self.height() - self._top())
+        head, metrics = self._model.head(ACROSS, section), self._dress.metrics
         with canvas.logical(painter, box):
             if self._dress.side.turned:
-                self._paint_turned(painter, inside, section, current=current)
+                self._paint_turned(painter, inside, head, current=current)
+            elif head.figure:
+                paint_stacked_head(painter, inside, head, theme, metrics, current=current)
             else:
-                self._paint_name(painter, inside, section, current=current)
+                self._paint_name(painter, inside, head, current=current)
 
-    def _paint_name(self, painter: QPainter, box: QRectF, section: int, *, current: bool) -> None:
+    def _paint_name(self, painter: QPainter, box: QRectF, head: Head, *, current: bool) -> None:
         theme, metrics = self._dress.theme, self._dress.metrics
-        head = self._model.head(ACROSS, section)
         above = ABOVE if self.has_groups else ABOVE + GROUP_NAME // 2
         line = QRectF(box.left(), metrics.px(above), box.width(), metrics.px(NAME_LINE))
         painter.setFont(metrics.font(NORMAL, SEMIBOLD if current else REGULAR))
@@ -129,12 +132,11 @@ class ColumnHeads(QHeaderView):
         painter.setPen(theme.secondary)
         painter.drawText(line, Align.AlignCenter, _elided(painter, head.remark, line.width()))
 
-    def _paint_turned(self, painter: QPainter, box: QRectF, section: int, *, current: bool) -> None:
+    def _paint_turned(self, painter: QPainter, box: QRectF, head: Head, *, current: bool) -> None:
         metrics = self._dress.metrics
         painter.setFont(metrics.font(NORMAL, SEMIBOLD if current else REGULAR))
         painter.setPen(self._dress.theme.text)
         room = box.height() - metrics.px(16)
-        head = self._model.head(ACROSS, section)
         fits = painter.fontMetrics().horizontalAdvance(head.title) <= room
         name = _elided(painter, head.title if fits else head.short_title, room)
         painter.translate(box.left(), box.bottom() - metrics.px(8))

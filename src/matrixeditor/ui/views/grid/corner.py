@@ -1,20 +1,19 @@
 """The corner of a grid: how many rows there are, and the key to its colors."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from matrixeditor.core.model import Scale
 from matrixeditor.core.types import Noun
 from matrixeditor.ui.models.grid import GridModel
 from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import SEMIBOLD, SMALL
+from matrixeditor.ui.views.grid.color_keys import paint_gap_key, paint_level_key
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import PADDING
 
 KEY_WIDTH, KEY_TOP, KEY_HEIGHT = 238, 26, 16
 COUNT_TOP, NAMES_TOP, TEXT_LINE = 5, 46, 16
-MOST_LEVELS = 12
 
 Align = Qt.AlignmentFlag
 
@@ -41,38 +40,18 @@ class Corner(QWidget):
             right, bottom = box.right() + 1 - canvas.line, box.bottom() + 1 - canvas.line
             painter.fillRect(right, box.top(), canvas.line, box.height(), theme.strong_line)
             painter.fillRect(box.left(), bottom, box.width(), canvas.line, theme.strong_line)
-            painter.setFont(self._dress.metrics.font(SMALL))
-            scale = self._model.matrix.scales[0]
-            if len(scale.levels) <= MOST_LEVELS:
-                self._paint_key(painter, canvas, scale)
             with canvas.logical(painter, box):
                 line = QRectF(px(PADDING), px(COUNT_TOP), px(KEY_WIDTH), px(TEXT_LINE))
                 painter.setFont(self._dress.metrics.font(SMALL, SEMIBOLD))
                 painter.setPen(theme.text)
                 painter.drawText(line, Align.AlignVCenter, self._count())
-                line.moveTop(px(NAMES_TOP))
-                painter.setFont(self._dress.metrics.font(SMALL))
-                painter.setPen(theme.secondary)
-                painter.drawText(line, Align.AlignVCenter, scale.levels[0].name)
-                painter.drawText(line, Align.AlignVCenter | Align.AlignRight, scale.levels[-1].name)
-
-    def _paint_key(self, painter: QPainter, canvas: Canvas, scale: Scale) -> None:
-        theme, px = self._dress.theme, self._dress.metrics.px
-        key = canvas.rect(QRect(px(PADDING), px(KEY_TOP), px(KEY_WIDTH), px(KEY_HEIGHT)))
-        painter.fillRect(key, theme.strong_line)
-        key = key.adjusted(canvas.line, canvas.line, -canvas.line, -canvas.line)
-        count = len(scale.levels)
-        for rank, value in enumerate(scale.values):
-            left = key.left() + round((key.width() + canvas.line) * rank / count)
-            right = key.left() + round((key.width() + canvas.line) * (rank + 1) / count)
-            part = QRect(left, key.top(), right - left - canvas.line, key.height())
-            swatch = theme.level(rank, count)
-            painter.fillRect(part, swatch.fill)
-            with canvas.logical(painter, part):
-                painter.setFont(self._dress.metrics.font(SMALL))
-                painter.setPen(swatch.text)
-                room = QRectF(0, 0, part.width() / canvas.ratio, part.height() / canvas.ratio)
-                painter.drawText(room, Align.AlignCenter, str(value))
+            key = canvas.rect(QRect(px(PADDING), px(KEY_TOP), px(KEY_WIDTH), px(KEY_HEIGHT)))
+            below = canvas.rect(QRect(px(PADDING), px(NAMES_TOP), px(KEY_WIDTH), px(TEXT_LINE)))
+            if self._model.colors_are_gaps:
+                paint_gap_key(painter, canvas, key, below, self._dress)
+            else:
+                scale = self._model.matrix.scales[0]
+                paint_level_key(painter, canvas, key, below, scale, self._dress)
 
     def _count(self) -> str:
         rows = self._model.rows

@@ -37,6 +37,7 @@ class Deeds:
             Intent.STEP_UP: lambda: entry.step(1),
             Intent.STEP_DOWN: lambda: entry.step(-1),
             Intent.MUST_HAVE: entry.switch_must_have,
+            Intent.NOT_APPLICABLE: entry.mark_not_applicable,
             Intent.LEVEL_LIST: entry.open_list,
             Intent.LEAVE: lambda: grid.leave(forward=True),
             Intent.LEAVE_BACK: lambda: grid.leave(forward=False),

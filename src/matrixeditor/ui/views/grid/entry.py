@@ -26,6 +26,8 @@ class Entry(QObject):
     """A ``MatrixEditorError``: the core would not make the edit."""
     not_a_level = Signal(str, object)
     """What was typed, and the ``Scale`` it is no level of."""
+    reason_wanted = Signal()
+    """The active cell is marked as not applicable, and nobody knows yet why."""
 
     def __init__(
         self, view: QTableView, model: GridModel, navigation: Navigation, theme: Theme
@@ -90,6 +92,12 @@ class Entry(QObject):
         rank = scale.values.index(level) + by
         if 0 <= rank < len(scale.values):
             self.set_level(place, scale.values[rank])
+
+    def mark_not_applicable(self) -> None:
+        """Say that the skills of all selected cells do not apply, in one step."""
+        places = self.selected_places()
+        if places and self._try(lambda: self._model.mark_not_applicable(places)):
+            self.reason_wanted.emit()
 
     def switch_must_have(self) -> None:
         """Switch must-have for all selected cells in one step."""
@@ -171,11 +179,11 @@ class Entry(QObject):
     def _close_edit(self) -> None:
         edit, self._edit = self._edit, None
         if edit is not None:
-            had_focus = edit.hasFocus()
+            # Hiding a field that has the focus would pass it on by a Tab in the grid.
+            if edit.hasFocus():
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             edit.hide()
             edit.deleteLater()
-            if had_focus:
-                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _advance(self, intent: Intent | None) -> None:
         if intent in {Intent.UP, Intent.DOWN, Intent.LEFT, Intent.RIGHT}:

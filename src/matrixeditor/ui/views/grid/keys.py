@@ -39,6 +39,7 @@ class Intent(StrEnum):
     STEP_UP = "step up"
     STEP_DOWN = "step down"
     MUST_HAVE = "must-have"
+    NOT_APPLICABLE = "not applicable"
     LEVEL_LIST = "level list"
     TAKE_BACK = "take back"
     LEAVE = "leave"
@@ -105,7 +106,12 @@ _EXACT = {
     (_K.Key_F6, _SHIFT): Intent.LEAVE_BACK,
 }
 
-_BY_TEXT = {"+": Intent.STEP_UP, "-": Intent.STEP_DOWN, "*": Intent.MUST_HAVE}
+_BY_TEXT = {
+    "+": Intent.STEP_UP,
+    "-": Intent.STEP_DOWN,
+    "*": Intent.MUST_HAVE,
+    "/": Intent.NOT_APPLICABLE,
+}
 
 
 def intent_of(event: QKeyEvent) -> tuple[Intent, bool] | None:

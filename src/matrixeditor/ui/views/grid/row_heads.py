@@ -1,11 +1,11 @@
 """The heads of rows: bands with their chevron, and names."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from matrixeditor.ui.models.axis import Group
-from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.models.grid import GridModel, Head
 from matrixeditor.ui.models.lines import DOWN
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.canvas import Canvas
@@ -13,10 +13,12 @@ from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMA
 from matrixeditor.ui.views.grid.body import sections_in
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import BAND_TEXT, PADDING
+from matrixeditor.ui.views.grid.stacked_head import paint_figure
 from matrixeditor.ui.views.grid.sticky import StickyBand
 
 CROSSHAIR = 2
 CHEVRON_LEFT, CHEVRON_BOX, CHEVRON = 4, 12, 8
+FIGURE_WIDTH = 54
 
 Align = Qt.AlignmentFlag
 
@@ -141,16 +143,30 @@ class RowHeads(QHeaderView):
         theme, metrics = self._dress.theme, self._dress.metrics
         head = self._model.head(DOWN, row)
         room = box.adjusted(metrics.px(PADDING), 0, -metrics.px(12), 0)
-        if head.remark:
+        remark = head.remark
+        if head.figure:
+            remark = head.verdict_name
+            ground = theme.lit if current else theme.page
+            self._paint_figure(painter, room, head, ground)
+        if remark:
             painter.setFont(metrics.font(SMALL))
             painter.setPen(theme.secondary)
-            painter.drawText(room, Align.AlignVCenter | Align.AlignRight, head.remark)
+            painter.drawText(room, Align.AlignVCenter | Align.AlignRight, remark)
             room.setRight(
-                room.right() - painter.fontMetrics().horizontalAdvance(head.remark) - metrics.px(8)
+                room.right() - painter.fontMetrics().horizontalAdvance(remark) - metrics.px(8)
             )
         painter.setFont(metrics.font(NORMAL, SEMIBOLD if current else REGULAR))
         painter.setPen(theme.text)
         painter.drawText(room, Align.AlignVCenter, _elided(painter, head.title, room.width()))
+
+    def _paint_figure(self, painter: QPainter, room: QRectF, head: Head, ground: QColor) -> None:
+        """Paint sign and figure at the right of ``room``, which ends before them then."""
+        theme, metrics = self._dress.theme, self._dress.metrics
+        painter.setFont(metrics.font(SMALL))
+        box = QRectF(room)
+        box.setLeft(room.right() - metrics.px(FIGURE_WIDTH))
+        paint_figure(painter, box, head, theme.text, ground, metrics)
+        room.setRight(box.left() - metrics.px(8))
 
 
 def _elided(painter: QPainter, text: str, room: float) -> str:

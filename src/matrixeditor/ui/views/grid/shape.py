@@ -38,3 +38,8 @@ ROLES = Shape(
     upright=Side(column=80, head=72, side=266, diamond=16),
     swapped=Side(column=48, head=180, side=266, diamond=16, turned=True),
 )
+
+PEOPLE = Shape(
+    upright=Side(column=60, head=72, side=266, diamond=24),
+    swapped=Side(column=60, head=180, side=330, diamond=24, turned=True),
+)
