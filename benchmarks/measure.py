@@ -10,17 +10,17 @@ ROUNDS = 15
 
 @dataclass(frozen=True)
 class Measured:
-    """A value that must not exceed its limit; ``unit`` is what it is counted in."""
+    """A value that must not exceed its limit, if it has one; ``unit`` is what it is counted in."""
 
     name: str
     value: float
-    limit: float
+    limit: float | None
     unit: str = "×"
 
     @property
     def is_ok(self) -> bool:
         """Whether the limit is kept."""
-        return self.value <= self.limit
+        return self.limit is None or self.value <= self.limit
 
 
 def ratio(
@@ -45,9 +45,14 @@ def seconds(action: Callable[[], object]) -> float:
 def report(results: Iterable[Measured]) -> int:
     """Print a table as the results come in, and return the exit code: 1 if a limit is broken."""
     broken = 0
-    print(f"{'name':<58}{'value':>10}{'limit':>9}  ok")
+    print(f"{'name':<70}{'value':>11}{'limit':>11}  ok")
     for result in results:
-        value, limit = (f"{number:.2f} {result.unit}" for number in (result.value, result.limit))
-        print(f"{result.name:<58}{value:>10}{limit:>9}  {'yes' if result.is_ok else 'NO'}")
+        limit = "" if result.limit is None else _counted(result.limit, result.unit)
+        ok = "" if result.limit is None else "yes" if result.is_ok else "NO"
+        print(f"{result.name:<70}{_counted(result.value, result.unit):>11}{limit:>11}  {ok}")
         broken += not result.is_ok
     return 1 if broken else 0
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number:.2f} {unit}"
