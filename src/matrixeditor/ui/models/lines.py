@@ -153,8 +153,10 @@ class LinesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell: bands can be gone to but not selected."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         there = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if not index.isValid() or self._rows.lines[index.row()].is_band:
+        if self._rows.lines[index.row()].is_band:
             return there
         return there | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 

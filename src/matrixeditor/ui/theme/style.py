@@ -11,6 +11,7 @@ from string import Template
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from matrixeditor import resources
+from matrixeditor.ui.theme.choice import FUSION
 from matrixeditor.ui.theme.fonts import font, scaled
 from matrixeditor.ui.theme.palette import palette
 from matrixeditor.ui.theme.tokens import Theme
@@ -122,8 +123,8 @@ def dress(theme: Theme) -> None:
     if not isinstance(application, QApplication):
         message = "there is no application to dress yet"
         raise TypeError(message)
-    if application.style().name() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
+    if application.style().name() != FUSION:
+        application.setStyle(QStyleFactory.create(FUSION))
     application.setPalette(palette(theme))
     application.setFont(font())
     application.setStyleSheet(stylesheet(theme))

@@ -1,5 +1,6 @@
 """The Roles page: what every role requires, skill by skill."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -59,6 +60,7 @@ class RolesPage(QWidget):
         self.inspector = RoleInspector(theme, self)
         self._empty = EmptyPage(theme, self)
         self._is_stale = True
+        self._is_over = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -96,6 +98,8 @@ class RolesPage(QWidget):
         self.grid.selection_changed.connect(self._soon.start)
         self.grid.place_changed.connect(self._soon.start)
         self._soon.timeout.connect(self._show_selection)
+        self._session.opened.connect(self._let_go)
+        self._session.closed.connect(self._let_go)
         self.grid.entry.refused.connect(self.refused)
         self.grid.entry.not_a_level.connect(
             lambda text, scale: self.said.emit(role_words.not_a_level(text, scale))
@@ -146,6 +150,12 @@ class RolesPage(QWidget):
 
     # Following
 
+    def _let_go(self) -> None:
+        """Touch the session no more: it holds another document, or none."""
+        self._is_over = True
+        self._soon.stop()
+        self._session.changed.disconnect(self._refresh_soon)
+
     def _refresh_soon(self) -> None:
         """Leave the refreshing to the next turn: one key may make an edit and a move."""
         self._is_stale = True
@@ -192,21 +202,24 @@ class RolesPage(QWidget):
     # What a hand did in the inspector
 
     def _set_levels(self, cells: list[RoleCell], level: int) -> None:
-        self._make(requirement_edits.set_levels(self._session.matrix, cells, level))
+        self._make(lambda matrix: requirement_edits.set_levels(matrix, cells, level))
 
     def _set_must_have(self, cells: list[RoleCell], must_have: bool) -> None:
-        matrix = self._session.matrix
-        self._make(requirement_edits.set_must_have(matrix, cells, must_have=must_have))
+        self._make(
+            lambda matrix: requirement_edits.set_must_have(matrix, cells, must_have=must_have)
+        )
 
     def _set_note(self, cell: RoleCell, note: str) -> None:
-        self._make(requirement_edits.set_note(self._session.matrix, cell, note))
+        self._make(lambda matrix: requirement_edits.set_note(matrix, cell, note))
 
     def _set_weight(self, cell: RoleCell, weight: Decimal) -> None:
-        self._make(requirement_edits.set_weight(self._session.matrix, cell, weight))
+        self._make(lambda matrix: requirement_edits.set_weight(matrix, cell, weight))
 
-    def _make(self, edit: Edit) -> None:
+    def _make(self, edit_of: Callable[[Matrix], Edit]) -> None:
+        if self._is_over:
+            return
         try:
-            edit.apply_to(self._session)
+            edit_of(self._session.matrix).apply_to(self._session)
         except MatrixEditorError as error:
             self.refused.emit(error)
 

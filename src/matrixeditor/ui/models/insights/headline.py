@@ -67,10 +67,13 @@ def _short_in(matrix: Matrix, figures: Figures) -> list[SkillId]:
 
 
 def _deciding(standing: Standing, near: int) -> list[tuple[SkillId, int]]:
+    yardstick = standing.yardstick
     short = [
-        (item, item.level - result)
-        for item, result in zip(standing.yardstick.required, standing.results, strict=True)
-        if isinstance(result, int) and result < item.level
+        (skill, mark.level - result, mark.must_have)
+        for skill, mark, result in zip(
+            yardstick.skills, yardstick.marks, standing.results, strict=True
+        )
+        if isinstance(result, int) and result < mark.level
     ]
-    far = [(item.skill, gap) for item, gap in short if item.must_have and gap > near]
-    return far or [(item.skill, gap) for item, gap in short]
+    far = [(skill, gap) for skill, gap, must_have in short if must_have and gap > near]
+    return far or [(skill, gap) for skill, gap, _ in short]

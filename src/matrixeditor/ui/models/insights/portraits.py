@@ -4,6 +4,8 @@ A team's figures are sums over people. After an edit of one person only that one
 anew; after an edit of the ladder all are.
 """
 
+import time
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -27,6 +29,7 @@ class Portrait:
         person: who.
         shortfalls: by how many levels each skill of the own role is short, in matrix order.
         differences: every skill with the person's own rating and a result.
+        difference_counts: how often each difference in levels is among them.
         ahead: the person against each role one step up.
         self_sheet: the person's own sheet, None if there is none.
         by_manager: how many skills that the own role requires the manager rated.
@@ -36,8 +39,9 @@ class Portrait:
     """
 
     person: Person
-    shortfalls: tuple[tuple[SkillId, int], ...]
+    shortfalls: Mapping[SkillId, int]
     differences: tuple[Difference, ...]
+    difference_counts: Mapping[int, int]
     ahead: tuple[Candidate, ...]
     self_sheet: Assessment | None
     by_manager: int
@@ -51,53 +55,79 @@ NextRoles = Mapping[RoleId, tuple[RoleId, ...]]
 
 
 class Portraits:
-    """The portraits of everyone who has not left."""
+    """The portraits of everyone who has not left.
+
+    Of a thousand people they take a second to make: ``begin`` says what is to be made, ``go_on``
+    makes some of it.
+    """
 
     def __init__(self) -> None:
+        self._matrix: Matrix | None = None
         self._ladder: Ladder | None = None
+        self._standings: Mapping[PersonId, Standing] = {}
         self._kept: dict[PersonId, Portrait] = {}
+        self._wanted: list[Person] = []
         self.next_roles: NextRoles = {}
 
-    def of(self, matrix: Matrix, standings: Mapping[PersonId, Standing]) -> tuple[Portrait, ...]:
-        """Return the portraits in matrix order; ``standings`` are those of the figures."""
+    def begin(self, matrix: Matrix, standings: Mapping[PersonId, Standing]) -> None:
+        """Drop what no longer holds; ``standings`` are those of the matrix's figures."""
         ladder = ladder_of(matrix)
         if ladder is not self._ladder:
             self._ladder, self._kept = ladder, {}
             self.next_roles = _next_roles(matrix)
-        kept: dict[PersonId, Portrait] = {}
-        for person in lookup.active_people(matrix.people):
-            found = self._kept.get(person.id)
-            if found is None or found.person is not person:
-                found = self._made(matrix, ladder, person, standings[person.id])
-            kept[person.id] = found
-        self._kept = kept
-        return tuple(kept.values())
+        self._matrix, self._standings = matrix, standings
+        self._wanted = [
+            person
+            for person in lookup.active_people(matrix.people)
+            if (kept := self._kept.get(person.id)) is None or kept.person is not person
+        ]
+
+    def go_on(self, *, seconds: float) -> bool:
+        """Make portraits for about so long; tell whether all are made."""
+        end = time.monotonic() + seconds
+        while self._wanted and self._matrix is not None and self._ladder is not None:
+            person = self._wanted.pop()
+            own = self._standings[person.id]
+            self._kept[person.id] = self._made(self._matrix, self._ladder, person, own)
+            if time.monotonic() > end:
+                break
+        return not self._wanted
+
+    @property
+    def all(self) -> tuple[Portrait, ...]:
+        """The portraits in matrix order, once all are made."""
+        people = () if self._matrix is None else lookup.active_people(self._matrix.people)
+        return tuple(self._kept[person.id] for person in people)
 
     def _made(self, matrix: Matrix, ladder: Ladder, person: Person, own: Standing) -> Portrait:
         review = ladder.review.id
-        required = [
-            (item, result)
-            for item, result in zip(own.yardstick.required, own.results, strict=True)
-            if result is None or isinstance(result, int)
-        ]
         by_manager = confirmed(sheet_of(person, review, Source.MANAGER))
         agreed_sheet = sheet_of(person, review, Source.AGREED)
         agreed = confirmed(agreed_sheet)
+        applicable = [
+            (skill, mark.level, result)
+            for skill, mark, result in zip(
+                own.yardstick.skills, own.yardstick.marks, own.results, strict=True
+            )
+            if result is None or isinstance(result, int)
+        ]
+        differences = core_differences.differences(matrix, person)
         return Portrait(
             person=person,
-            shortfalls=tuple(
-                (item.skill, item.level - result)
-                for item, result in required
-                if result is not None and result < item.level
-            ),
-            differences=core_differences.differences(matrix, person),
+            shortfalls={
+                skill: level - result
+                for skill, level, result in applicable
+                if result is not None and result < level
+            },
+            differences=differences,
+            difference_counts=Counter([one.difference for one in differences]),
             ahead=tuple(
                 Candidate(standing(matrix, person, role=role), person.name, holds_role=False)
                 for role in self._next(own.role)
             ),
             self_sheet=sheet_of(person, review, Source.SELF),
-            by_manager=sum(item.skill in by_manager for item, _ in required),
-            agreed=sum(item.skill in agreed for item, _ in required),
+            by_manager=sum([skill in by_manager for skill, _, _ in applicable]),
+            agreed=sum([skill in agreed for skill, _, _ in applicable]),
             talk_held=agreed_sheet is not None and agreed_sheet.completed_on is not None,
             required=own.applicable,
         )

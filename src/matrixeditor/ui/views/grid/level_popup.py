@@ -38,6 +38,10 @@ class LevelPopup(QFrame):
         self._layout.addWidget(self._list)
         self.setFixedWidth(scaled(WIDTH))
 
+    def row_of(self, level: LevelValue) -> QWidget:
+        """Return the row of a level."""
+        return self._list.row_of(level)
+
     def show_beside(self, widget: QWidget, cell: QRect) -> None:
         """Show below a cell of a widget, above where there is no room."""
         self.setFixedHeight(self._layout.heightForWidth(self.width()))

@@ -46,7 +46,7 @@ class Navigation:
         self._tabbed_from = None
         current = self._view.currentIndex()
         if not current.isValid():
-            self.go_to(self._first())
+            self.go_to(self.first())
             return
         far = self._far_end() if extend else current
         target = self._target(intent, far.row(), far.column(), bands=not extend)
@@ -105,7 +105,8 @@ class Navigation:
         if 0 <= column < self._model.columnCount():
             self.go_to(self._model.index(current.row(), column))
 
-    def _first(self) -> QModelIndex:
+    def first(self) -> QModelIndex:
+        """Return the first cell, or folded band; an invalid index where there is none."""
         rows = self._model.rows
         if not rows.lines:
             return QModelIndex()

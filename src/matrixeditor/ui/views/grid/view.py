@@ -87,9 +87,13 @@ class GridView(QTableView):
         """The active cell."""
         return self._grid.place(self.currentIndex())
 
+    def index_of(self, place: Place) -> QModelIndex:
+        """Return where a cell stands, an invalid index if it is out of sight."""
+        return self._grid.index_of(place)
+
     def go_to(self, place: Place) -> None:
         """Make a cell the active one and bring it into sight."""
-        self.navigation.go_to(self._grid.index_of(place))
+        self.navigation.go_to(self.index_of(place))
 
     def selected_count(self) -> int:
         """Return how many cells are selected, bands left out."""
@@ -278,7 +282,10 @@ class GridView(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the level list."""
-        if self._band_at(event.position().toPoint()) is None:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if self._band_at(position) is None and self._grid.place(index) is not None:
+            self.navigation.go_to(index)
             self.entry.open_list()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -294,6 +301,8 @@ class GridView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys come here; where no cell is active, the first becomes it."""
+        if not self.currentIndex().isValid():
+            self.navigation.go_to(self.navigation.first())
         super().focusInEvent(event)
         self.viewport().update()
 

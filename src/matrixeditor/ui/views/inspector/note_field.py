@@ -48,7 +48,10 @@ class NoteField(QPlainTextEdit):
         self.setFixedHeight(min(max(wanted, scaled(LEAST_HEIGHT)), scaled(MOST_HEIGHT)))
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window once nothing typed here is left to undo."""
+        """Leave Ctrl+Z to the window once nothing typed here is left to undo.
+
+        A shortcut of the window, such as Ctrl+S, finds what is typed kept.
+        """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo)
             redo = event.matches(QKeySequence.StandardKey.Redo)
@@ -59,6 +62,10 @@ class NoteField(QPlainTextEdit):
             if used_up:
                 event.ignore()
                 return False
+            handled = super().event(event)
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not event.isAccepted():
+                self.commit()
+            return handled
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

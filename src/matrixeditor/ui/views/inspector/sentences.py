@@ -110,7 +110,7 @@ def spread(values: list[int], nothing: int) -> str:
     if not values:
         return translate("Inspector", "None of them asks for a level.")
     if values[0] == values[-1]:
-        said = translate("Inspector", "All that ask, ask for {low}.").format(low=values[0])
+        said = translate("Inspector", "They ask for {low}.").format(low=values[0])
     else:
         said = translate("Inspector", "They ask for {low} to {high}.")
         said = said.format(low=values[0], high=values[-1])

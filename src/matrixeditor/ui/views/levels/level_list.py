@@ -53,6 +53,10 @@ class LevelList(QWidget):
         self._rows.append(row)
         row.show()
 
+    def row_of(self, value: LevelValue) -> LevelRow:
+        """Return the row of a level that is in the list."""
+        return next(row for row in self._rows if row.value == value)
+
     def focus_level(self, value: LevelValue | None = None) -> None:
         """Give the focus to a level, by default the current or else the lowest."""
         wanted = [row for row in self._rows if row.value == value]

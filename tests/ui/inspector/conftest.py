@@ -1,0 +1,5 @@
+"""A Roles page on screen, for the tests of the inspector."""
+
+from tests.ui.page_fixtures import open_page, show_page
+
+__all__ = ["open_page", "show_page"]
