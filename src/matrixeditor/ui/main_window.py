@@ -65,6 +65,7 @@ class MainWindow(QObject):
             notices=self._bar,
             desktop=ports.desktop,
         )
+        shell.paint_in(theme)
         shell.strip.addWidget(self._bar)
         shell.may_close = self._may_close
         self._connect()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from matrixeditor.ui import action_factory
 from matrixeditor.ui.actions import ACTIONS, ActionId
 from matrixeditor.ui.menus import MENUS, TOOLBAR
-from matrixeditor.ui.theme import Theme, font, mark, scaled
+from matrixeditor.ui.theme import Theme, mark, scaled
 from matrixeditor.ui.views.rail import Rail, RailItem
 
 WIDTH, HEIGHT = 1366, 768
@@ -38,6 +38,9 @@ translate = QCoreApplication.translate
 
 class Shell(QMainWindow):
     """The window without its contents.
+
+    Icons are drawn if they are seen at the first paint; otherwise ``paint_in`` is left to whoever
+    fills the window.
 
     Attributes:
         actions_by_id: every action; all but quit disabled until something answers.
@@ -70,7 +73,8 @@ class Shell(QMainWindow):
         self.pages = QStackedWidget(self)
         self.setCentralWidget(self._make_body())
         self._first, self._rest, self.save_state = self._make_status()
-        self.paint_in(theme)
+        if with_document:
+            self.paint_in(theme)
         self.show_frame(with_document=with_document)
 
     def _make_toolbar(self) -> QFrame:
@@ -105,7 +109,6 @@ class Shell(QMainWindow):
         bar.setFixedHeight(scaled(STATUS_BAR))
         bar.setContentsMargins(scaled(10), 0, scaled(10), 0)
         first, rest, right = QLabel(bar), QLabel(bar), QLabel(bar)
-        first.setFont(font(11, 600))
         mark(first, "weighty")
         first.hide()
         bar.addWidget(first)

@@ -3,9 +3,11 @@
 from enum import StrEnum
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from matrixeditor.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Theme
+
+FUSION = "fusion"
 
 
 class ThemeChoice(StrEnum):
@@ -35,7 +37,10 @@ def _system_is_dark() -> bool:
     Asked of its palette, not of the style hints: naming ``Qt.ColorScheme`` makes PySide build the
     whole ``Qt`` namespace, a fifth of a bare window's start.
     """
-    fusion = QStyleFactory.create("Fusion").standardPalette()
-    window = fusion.color(QPalette.ColorRole.Window)
-    text = fusion.color(QPalette.ColorRole.WindowText)
+    style = QApplication.style()
+    if style.name() != FUSION:
+        style = QStyleFactory.create(FUSION)
+    palette = style.standardPalette()
+    window = palette.color(QPalette.ColorRole.Window)
+    text = palette.color(QPalette.ColorRole.WindowText)
     return text.lightness() > window.lightness()
