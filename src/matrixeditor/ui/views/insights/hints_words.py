@@ -6,6 +6,8 @@ from matrixeditor.ui.messages.hints import hint_line, hints_line
 from matrixeditor.ui.models.insights.ladder_hints import HintLine
 from matrixeditor.ui.views.panels import quantities
 
+MOST_NAMED = 12
+
 translate = QCoreApplication.translate
 
 
@@ -40,8 +42,5 @@ def sentence(line: HintLine) -> str:
 
 def explained(line: HintLine) -> str:
     """Return all hints of a line."""
-    shown = [hint_line(hint) for hint in line.hints[:12]]
-    rest = len(line.hints) - len(shown)
-    if rest:
-        shown.append(translate("Insights", "and {count} more").format(count=rest))
-    return quantities.listed(shown, most=13)
+    shown = [hint_line(hint) for hint in line.hints[:MOST_NAMED]]
+    return quantities.listed(shown, most=MOST_NAMED, total=len(line.hints))

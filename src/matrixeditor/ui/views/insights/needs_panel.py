@@ -48,11 +48,11 @@ class NeedRow(Row):
         top = box.top() + (box.height() - height) // 2
         gap = 1 if per_level >= APART_FROM else 0
         done = 0
-        for person in self.line.people:
+        for levels in self.line.gaps:
             start = left + round(done * per_level)
-            done += person.levels
+            done += levels
             end = left + round(done * per_level)
-            fill = theme.short_2.fill if person.levels > 1 else theme.short_1.fill
+            fill = theme.short_2.fill if levels > 1 else theme.short_1.fill
             painter.fillRect(start, top, max(1, end - start - gap), height, fill)
 
 

@@ -45,12 +45,12 @@ def sentence(facts: NeedsFacts) -> str:
 
 def people(line: NeedLine) -> str:
     """Return how many people are short."""
-    return quantities.people(len(line.people))
+    return quantities.people(len(line.gaps))
 
 
 def more(rest: Sequence[NeedLine]) -> str:
     """Return the last row of a long list."""
-    if rest and all(len(line.people) == 1 for line in rest):
+    if rest and all(len(line.gaps) == 1 for line in rest):
         return translate("Insights", "{count} more skills, one person each")
     return translate("Insights", "{count} more skills")
 
@@ -69,4 +69,4 @@ def explained(line: NeedLine) -> str:
         )
         for one in line.people
     ]
-    return quantities.listed([spoken(line), *each])
+    return "\n".join((spoken(line), quantities.listed(each, total=len(line.gaps))))

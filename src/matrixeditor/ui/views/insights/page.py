@@ -37,6 +37,8 @@ from matrixeditor.ui.views.panels.writing import tooltip
 MARGIN, BAR, TOP, HEADLINE, BELOW_HEADLINE = 24, 12, 12, 28, 12
 CHECK_AFTER = 250
 """Milliseconds without a change after which the ladder is checked: in a large matrix it is long."""
+SLICE = 0.03
+"""Seconds of work at a stretch; keys and mouse are heard between."""
 
 
 class InsightsPage(QWidget):
@@ -58,6 +60,10 @@ class InsightsPage(QWidget):
         self._session = session
         self._is_stale = True
         self._portraits = Portraits()
+        self._work = QTimer(self)
+        self._work.setSingleShot(True)
+        self._work.setInterval(0)
+        self._work.timeout.connect(self._go_on)
         self._bar = PageStrip(theme, self)
         self._headline = Paragraph(font(20, 600), scaled(HEADLINE), theme.text, self)
         self._coverage = CoveragePanel(theme)
@@ -160,8 +166,18 @@ class InsightsPage(QWidget):
             return
         self._headline.set_text(headline_words.sentence(headline))
         self._headline.setToolTip(tooltip(headline_words.explained(headline)))
-        portraits = self._portraits.of(matrix, figures.people)
         self._coverage.show_facts(coverage_of(matrix, figures))
+        self._portraits.begin(matrix, figures.people)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Look at more people; show what comes of it when all are done."""
+        if not self._session.is_open:
+            return
+        if not self._portraits.go_on(seconds=SLICE):
+            self._work.start()
+            return
+        matrix, portraits = self._session.matrix, self._portraits.all
         self._bench.show_facts(next_in_line_of(matrix, portraits, self._portraits.next_roles))
         self._needs.show_facts(needs_of(matrix, portraits))
         names = {skill.id: skill.name for skill in matrix.skills}

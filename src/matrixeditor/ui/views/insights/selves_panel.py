@@ -30,7 +30,7 @@ class DifferenceRow(Row):
         label.setWidth(scaled(LABEL))
         right = Qt.AlignmentFlag.AlignRight
         write(painter, label, words.label(self.line), font(), theme.secondary, align=right)
-        count = len(self.line.cells)
+        count = self.line.count
         longest = min(scaled(LONGEST), box.width() - scaled(BAR_LEFT + AFTER + COUNT))
         width = max(2, round(longest * count / self.most)) if count else 0
         height, left = scaled(BAR), box.left() + scaled(BAR_LEFT)
@@ -55,7 +55,7 @@ class SelvesPanel(Panel):
         """Show the differences; ``names`` are those of the skills."""
         self.title.set_remark(words.remark(facts))
         self.say(words.sentence(facts))
-        most = max((len(line.cells) for line in facts.lines), default=0)
+        most = max((line.count for line in facts.lines), default=0)
         lines = facts.lines if facts.count else ()
         self.rows.show_rows([_row(line, most, names) for line in lines])
 
@@ -66,7 +66,7 @@ def _row(line: DifferenceLine, most: int, names: dict[SkillId, str]) -> Row:
         key=str(line.levels),
         spoken=words.spoken(line),
         explained=words.explained(line, names),
-        target=Target(person=person, skill=skill) if line.cells else None,
+        target=Target(person=person, skill=skill) if line.count else None,
         line=line,
         most=most,
     )

@@ -8,8 +8,6 @@ from matrixeditor.core.types import SkillId
 from matrixeditor.ui.models.insights.selves import DifferenceLine, DifferencesFacts
 from matrixeditor.ui.views.panels import quantities
 
-MOST_NAMED = 12
-
 translate = QCoreApplication.translate
 
 
@@ -72,18 +70,13 @@ def spoken(line: DifferenceLine) -> str:
         said = translate("Insights", "Self is {levels} higher: {count}")
     else:
         said = translate("Insights", "Self is {levels} lower: {count}")
-    return said.format(levels=levels, count=len(line.cells))
+    return said.format(levels=levels, count=line.count)
 
 
 def explained(line: DifferenceLine, names: Mapping[SkillId, str]) -> str:
     """Return whose cells the bar is made of."""
     cells = [
         translate("Insights", "{name}: {skill}").format(name=name, skill=names[skill])
-        for _, name, skill in line.cells[: MOST_NAMED + 1]
+        for _, name, skill in line.cells
     ]
-    rest = len(line.cells) - len(cells)
-    shown = quantities.listed(cells, most=MOST_NAMED)
-    if rest > 0:
-        said = translate("Insights", "and {count} more")
-        shown = "\n".join([*cells[:MOST_NAMED], said.format(count=rest + 1)])
-    return "\n".join(part for part in (spoken(line), shown) if part)
+    return "\n".join(filter(None, (spoken(line), quantities.listed(cells, total=line.count))))

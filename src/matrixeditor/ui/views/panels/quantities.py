@@ -43,9 +43,10 @@ def joined(names: Sequence[str], *, most: int = 3, total: int | None = None) -> 
     return said.format(names=", ".join(shown[:-1]), last=shown[-1])
 
 
-def listed(lines: Sequence[str], *, most: int = 12) -> str:
-    """Return lines below each other, the rest as a count."""
+def listed(lines: Sequence[str], *, most: int = 12, total: int | None = None) -> str:
+    """Return lines below each other, the rest as a count; ``total`` as for ``joined``."""
     shown = list(lines[:most])
-    if len(lines) > most:
-        shown.append(translate("Quantities", "and {count} more").format(count=len(lines) - most))
+    rest = (len(lines) if total is None else total) - len(shown)
+    if rest > 0:
+        shown.append(translate("Quantities", "and {count} more").format(count=rest))
     return "\n".join(shown)
