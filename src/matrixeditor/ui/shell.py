@@ -62,6 +62,7 @@ class Shell(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(WIDTH, HEIGHT)
         self._was_painted = False
+        self._painted_in: Theme | None = None
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_by_id: dict[ActionId, QAction] = action_factory.make_actions(ACTIONS, self)
         self.menuBar().setFixedHeight(scaled(MENU_BAR))
@@ -118,6 +119,9 @@ class Shell(QMainWindow):
 
     def paint_in(self, theme: Theme) -> None:
         """Draw the icons of toolbar and rail in a theme's color."""
+        if theme is self._painted_in:
+            return
+        self._painted_in = theme
         action_factory.give_icons(self.actions_by_id, ACTIONS, theme)
         self.rail.paint_in(theme)
 
