@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from tests.builders import a_matrix
 from tests.ui.ladders import SHIFT, OpenPage, a_ladder
 from tests.ui.page_fixtures import ShowPage
 
@@ -74,3 +75,35 @@ def test_an_edit_that_the_core_refuses_is_told(open_page: OpenPage) -> None:
 
     assert len(refused) == 1
     assert isinstance(refused[0], UnknownId)
+
+
+def test_a_level_that_someone_no_longer_meets_says_so(open_page: OpenPage) -> None:
+    said: list[str] = []
+    open_page.page.said.connect(said.append)
+    for skill in ("research", "data", "backlog"):
+        open_page.go_to("senior", skill)
+        open_page.press(Qt.Key.Key_Delete)
+    open_page.go_to("senior", "vision")
+
+    open_page.type_text("4")
+    open_page.press(Qt.Key.Key_Escape)
+    open_page.type_text("2")
+
+    assert said == [
+        "At 4, Bo no longer meets SENIOR. Esc takes it back.",
+        "At 2, these now meet SENIOR: Ana.",
+    ]
+
+
+def test_undo_scrolls_to_what_it_changed(show_page: ShowPage) -> None:
+    opened = show_page(a_matrix(roles=2, skills=120))
+    opened.type_text("0")
+    opened.go_to("role-1", "skill-120")
+    bar = opened.grid.verticalScrollBar()
+    assert bar.value() > 0
+
+    opened.session.undo()
+    opened.settle()
+
+    assert bar.value() == 0
+    assert opened.place == ("role-1", "skill-120")

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.core.model import Matrix, Scale
@@ -74,6 +74,9 @@ class GridModel(LinesModel):
     """Skills by owners, or swapped, owners by skills."""
 
     owner_noun: Noun
+
+    cells_changed = Signal(object)
+    """The indexes (a list) of the cells that look other than before."""
     colors_are_gaps: bool
     """Whether colors say how far a cell is from what is asked, not which level it is."""
 
@@ -210,6 +213,7 @@ class GridModel(LinesModel):
             rows = [index.row() for index in indexes]
             columns = [index.column() for index in indexes]
             self._announce(range(min(rows), max(rows) + 1), range(min(columns), max(columns) + 1))
+            self.cells_changed.emit(indexes)
 
     def _announce(self, rows: range, columns: range) -> None:
         if rows and columns:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from matrixeditor.core import lookup
 from matrixeditor.core.model import Level, Matrix, Requirement, Role, Scale
+from matrixeditor.core.types import PersonId
+from matrixeditor.core.whatif import RequirementEffect
 from matrixeditor.ui.models.requirement_edits import RoleCell, requirement_of
 
 translate = QCoreApplication.translate
@@ -102,6 +104,33 @@ def average(matrix: Matrix, selected: Sequence[RoleCell]) -> str:
     mean = QLocale().toString(sum(levels) / len(levels), "f", 1)
     said = translate("RoleWords", "average {mean} of {count}")
     return said.format(mean=mean, count=len(levels))
+
+
+def effect(matrix: Matrix, cell: RoleCell, level: int, on: RequirementEffect) -> str:
+    """Return who no longer meets the role at a level, or now does; empty if that is nobody."""
+    facts = {"level": level, "role": role_name(lookup.role(matrix, cell.role))}
+    lost, won = _names(matrix, on.no_longer_ready), _names(matrix, on.newly_ready)
+    if len(lost) == 1:
+        said = translate(
+            "RoleWords", "At {level}, {name} no longer meets {role}. Esc takes it back."
+        )
+        return said.format(name=lost[0], **facts)
+    if lost:
+        said = translate(
+            "RoleWords",
+            "At {level}, {count} of {all} people no longer meet {role}: {names}. "
+            "Esc takes it back.",
+        )
+        return said.format(count=len(lost), all=len(on.holders), names=", ".join(lost), **facts)
+    if won:
+        said = translate("RoleWords", "At {level}, these now meet {role}: {names}.")
+        return said.format(names=", ".join(won), **facts)
+    return ""
+
+
+def _names(matrix: Matrix, people: Sequence[PersonId]) -> list[str]:
+    wanted = frozenset(people)
+    return [person.name for person in matrix.people if person.id in wanted]
 
 
 def not_a_level(text: str, scale: Scale) -> str:

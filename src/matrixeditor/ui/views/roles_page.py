@@ -10,6 +10,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
 from matrixeditor.core.model import Matrix
 from matrixeditor.core.types import Noun
+from matrixeditor.core.whatif import affected_by_requirement
 from matrixeditor.ui.models import requirement_edits, role_words
 from matrixeditor.ui.models.grid import Place
 from matrixeditor.ui.models.requirement_edits import Edit, RoleCell
@@ -19,7 +20,7 @@ from matrixeditor.ui.settings import MoveAfterRating, Settings
 from matrixeditor.ui.theme import Theme, scaled
 from matrixeditor.ui.views.empty_page import EmptyPage
 from matrixeditor.ui.views.grid import ROLES, GridView, Intent
-from matrixeditor.ui.views.inspector import RoleInspector
+from matrixeditor.ui.views.inspector import PROMPT_PEOPLE, RoleInspector
 from matrixeditor.ui.views.page_bar import PageBar
 
 AFTER_TYPING = {
@@ -101,6 +102,7 @@ class RolesPage(QWidget):
         self._session.opened.connect(self._let_go)
         self._session.closed.connect(self._let_go)
         self.grid.entry.refused.connect(self.refused)
+        self.grid.entry.level_set.connect(self._tell_effect)
         self.grid.entry.not_a_level.connect(
             lambda text, scale: self.said.emit(role_words.not_a_level(text, scale))
         )
@@ -152,6 +154,8 @@ class RolesPage(QWidget):
 
     def _let_go(self) -> None:
         """Touch the session no more: it holds another document, or none."""
+        if self._is_over:
+            return
         self._is_over = True
         self._soon.stop()
         self._session.changed.disconnect(self._refresh_soon)
@@ -198,6 +202,16 @@ class RolesPage(QWidget):
             role_words.title(matrix, cell),
             role_words.required(matrix, cell),
         ]
+
+    def _tell_effect(self, place: Place, level: int, before: Matrix) -> None:
+        """Say who no longer meets the role, or now does, by the level just typed."""
+        if len(before.people) > PROMPT_PEOPLE:
+            return
+        cell = role_cell(place)
+        effect = affected_by_requirement(before, cell.role, cell.skill, level)
+        said = role_words.effect(before, cell, level, effect)
+        if said:
+            self.said.emit(said)
 
     # What a hand did in the inspector
 

@@ -24,6 +24,8 @@ class Entry(QObject):
 
     refused = Signal(object)
     """A ``MatrixEditorError``: the core would not make the edit."""
+    level_set = Signal(object, int, object)
+    """The ``Place`` where a level was entered, the level, and the ``Matrix`` before."""
     not_a_level = Signal(str, object)
     """What was typed, and the ``Scale`` it is no level of."""
     reason_wanted = Signal()
@@ -68,8 +70,10 @@ class Entry(QObject):
 
     def set_level(self, place: Place, level: LevelValue) -> None:
         """Enter a level; Esc takes it back as long as nothing else happens."""
-        changed = self._try(lambda: self._model.set_level(place, level))
-        self._last = (self._model.session.history, place) if changed else None
+        before = self._model.matrix
+        if self._try(lambda: self._model.set_level(place, level)):
+            self._last = (self._model.session.history, place)
+            self.level_set.emit(place, level, before)
 
     def clear(self) -> None:
         """Empty all selected cells in one step."""

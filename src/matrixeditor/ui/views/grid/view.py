@@ -75,6 +75,7 @@ class GridView(QTableView):
             signal.connect(self._size_rows)
         for signal in (self._grid.columnsInserted, self._grid.columnsRemoved):
             signal.connect(self._heads_changed)
+        self._grid.cells_changed.connect(self._show_changed)
         self._grid.headerDataChanged.connect(self._heads_changed)
         self._grid.modelAboutToBeReset.connect(self._remember_place)
         self._grid.modelReset.connect(self._turn_round)
@@ -173,6 +174,12 @@ class GridView(QTableView):
         current = self.currentIndex()
         self._down.set_current(current.row())
         self._across.set_current(current.column())
+
+    def _show_changed(self, indexes: list[QModelIndex]) -> None:
+        """Scroll to what an undo changed, where none of it is in sight."""
+        sight = self.viewport().rect()
+        if not any(sight.intersects(self.visualRect(index)) for index in indexes):
+            self.scrollTo(indexes[0])
 
     def _show_sticky(self) -> None:
         self._down.set_sticky(sticky_band(self, self._grid))

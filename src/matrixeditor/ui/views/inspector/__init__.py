@@ -1,5 +1,5 @@
 """The panel at the right: what the active cell says, in words, and what can be done about it."""
 
-from matrixeditor.ui.views.inspector.role_inspector import RoleInspector
+from matrixeditor.ui.views.inspector.role_inspector import PROMPT_PEOPLE, RoleInspector
 
-__all__ = ["RoleInspector"]
+__all__ = ["PROMPT_PEOPLE", "RoleInspector"]
