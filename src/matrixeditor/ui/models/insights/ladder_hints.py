@@ -6,7 +6,7 @@ from itertools import groupby
 
 from matrixeditor.core.analysis.lint import Hint, HintCode
 from matrixeditor.core.types import Noun, PersonId, RoleId, SkillId
-from matrixeditor.ui.models.insights.target import Target
+from matrixeditor.ui.models.target import Target
 
 MOST_APART = 3
 """More hints of one kind than these stand in one line."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from matrixeditor.core.analysis.coverage import Coverage
 from matrixeditor.core.types import LevelValue
 from matrixeditor.ui.models.insights.coverage import CoverageBlock, CoverageFacts, CoverageLine
-from matrixeditor.ui.models.insights.target import Target
+from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Swatch, Theme, font, scaled
 from matrixeditor.ui.views.insights import coverage_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList

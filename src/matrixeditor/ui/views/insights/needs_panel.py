@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from matrixeditor.ui.models.insights.needs import NeedLine, NeedsFacts
-from matrixeditor.ui.models.insights.target import Target
+from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import needs_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList

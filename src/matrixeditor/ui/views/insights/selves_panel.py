@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from matrixeditor.core.types import SkillId
 from matrixeditor.ui.models.insights.selves import DifferenceLine, DifferencesFacts
-from matrixeditor.ui.models.insights.target import Target
+from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import selves_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
-from matrixeditor.ui.models.insights.target import Target
+from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font
 from matrixeditor.ui.views.panels.writing import write
 

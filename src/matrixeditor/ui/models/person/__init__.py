@@ -1,0 +1,1 @@
+"""What the Person page shows and edits: facts without words, a module per part of the page."""
