@@ -5,6 +5,7 @@ this module delays the first paint.
 """
 
 import argparse
+import builtins
 import gc
 import os
 import sys
@@ -26,11 +27,11 @@ WRONG_PICTURE = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the desktop program; return its exit code."""
     gc.disable()  # what is made until the window is filled stays; see _fill
-    options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    options = _options(sys.argv[1:] if arguments is None else arguments)
     QCoreApplication.setOrganizationName("matrixeditor")
     QCoreApplication.setApplicationName("matrixeditor")
     QCoreApplication.setApplicationVersion(__version__)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *themes.STYLE_ARGUMENTS])
     settings = Settings(default_path())
     theme = themes.chosen(settings.theme)
     themes.dress(theme)
@@ -51,6 +52,7 @@ def _fill(
 ) -> None:
     """Put the rest of the program into the shell; from then on garbage is collected as usual."""
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # spares a search for packages
+    _import_plainly()
     from matrixeditor.app import composition  # noqa: PLC0415 - only after the first paint
 
     try:
@@ -60,6 +62,16 @@ def _fill(
         gc.enable()
 
 
+def _import_plainly() -> None:
+    """Import from now on as if PySide6 were not there.
+
+    It takes part in every import for the sake of ``from __feature__``, which we do not use, and
+    reads the source of each module for it: a fifth of all that importing takes.
+    """
+    # WORKAROUND PYSIDE-2029: drop when what was imported is not searched for "PySide6" any more.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
 def _draw(
     shell: Shell, settings: Settings, theme: themes.Theme, options: argparse.Namespace
 ) -> int:
@@ -67,6 +79,13 @@ def _draw(
     _fill(shell, settings, theme, options)
     shell.ensurePolished()
     return 0 if shell.grab().save(str(options.picture)) else WRONG_PICTURE
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for; the parser is only made where there is something to parse."""
+    if not arguments:
+        return argparse.Namespace(file=None, template=None, picture=None)
+    return _parser().parse_args(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,7 +7,7 @@ Hazard: whatever the first paint imports must not name ``PySide6.QtCore.Qt``. Bu
 namespace takes 20 ms, as much as all of ours; a contract watches the imports, not this.
 """
 
-from matrixeditor.ui.theme.choice import ThemeChoice, chosen
+from matrixeditor.ui.theme.choice import STYLE_ARGUMENTS, ThemeChoice, chosen
 from matrixeditor.ui.theme.fonts import font, scaled
 from matrixeditor.ui.theme.icons import icon
 from matrixeditor.ui.theme.palette import palette
@@ -18,6 +18,7 @@ __all__ = [
     "DARK",
     "HIGH_CONTRAST",
     "LIGHT",
+    "STYLE_ARGUMENTS",
     "Swatch",
     "Theme",
     "ThemeChoice",

@@ -8,10 +8,9 @@ they are by ``mark``. Buttons: ``primary`` (one per area), ``link``, ``large`` (
 
 from string import Template
 
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from matrixeditor import resources
-from matrixeditor.ui.theme.choice import FUSION
 from matrixeditor.ui.theme.fonts import font, scaled
 from matrixeditor.ui.theme.palette import palette
 from matrixeditor.ui.theme.tokens import Theme
@@ -118,13 +117,14 @@ QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px
 
 
 def dress(theme: Theme) -> None:
-    """Give the running application a theme: style, palette, fonts, stylesheet."""
+    """Give the running application a theme: palette, fonts, stylesheet.
+
+    Its style is Fusion already (``STYLE_ARGUMENTS``).
+    """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         message = "there is no application to dress yet"
         raise TypeError(message)
-    if application.style().name() != FUSION:
-        application.setStyle(QStyleFactory.create(FUSION))
     application.setPalette(palette(theme))
     application.setFont(font())
     application.setStyleSheet(stylesheet(theme))
