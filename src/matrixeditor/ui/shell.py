@@ -140,7 +140,10 @@ class Shell(QMainWindow):
         self.rail.setVisible(with_document)
         self.toolbar.setVisible(with_document)
         bar = self.menuBar()
-        bar.setProperty("alone", not with_document)
+        alone = not with_document
+        if bar.property("alone") == alone:
+            return  # the style need not be asked, which costs (see ``theme.choice``)
+        bar.setProperty("alone", alone)
         if self._was_painted:
             bar.style().polish(bar)
 

@@ -1,15 +1,19 @@
-"""The questions of ``prompts.Questions``, asked with Qt's dialogs."""
+"""The questions of ``prompts.Questions``, asked with Qt's dialogs.
+
+Dialogs are named when they are needed: PySide builds a class when it is first named, and the first
+document would wait for these.
+"""
 
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matrixeditor.core.types import Noun
 from matrixeditor.ui.prompts import Unsaved
 
 translate = QCoreApplication.translate
-Button = QMessageBox.StandardButton
 
 
 class DialogQuestions:
@@ -20,19 +24,20 @@ class DialogQuestions:
 
     def unsaved(self, name: str) -> Unsaved:
         """Ask what to do with unsaved changes."""
-        box = QMessageBox(self._parent)
+        box = QtWidgets.QMessageBox(self._parent)
+        button = box.StandardButton
         box.setWindowTitle(translate("questions", "Unsaved changes"))
         said = translate("questions", "Save the changes to {name}?")
         box.setText(said.format(name=name))
         box.setInformativeText(translate("questions", "If you discard them, they are lost."))
-        box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
-        box.setDefaultButton(Button.Save)
-        answers = {Button.Save: Unsaved.SAVE, Button.Discard: Unsaved.DISCARD}
-        return answers.get(Button(box.exec()), Unsaved.CANCEL)
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answers = {button.Save: Unsaved.SAVE, button.Discard: Unsaved.DISCARD}
+        return answers.get(button(box.exec()), Unsaved.CANCEL)
 
     def file_to_open(self, folder: Path | None) -> Path | None:
         """Ask for a matrix to open."""
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._parent,
             translate("questions", "Open a matrix"),
             str(folder or _documents()),
@@ -58,7 +63,7 @@ class DialogQuestions:
 
     def _file_to_write(self, suggested: Path, title: str, kinds: str) -> Path | None:
         place = suggested if suggested.is_absolute() else _documents() / suggested
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(place), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self._parent, title, str(place), kinds)
         return Path(chosen) if chosen else None
 
     def name_of_new(self, noun: Noun) -> str | None:
@@ -67,7 +72,9 @@ class DialogQuestions:
             Noun.ROLE: translate("questions", "Add a role"),
             Noun.SKILL: translate("questions", "Add a skill"),
         }[noun]
-        name, fine = QInputDialog.getText(self._parent, title, translate("questions", "Name:"))
+        name, fine = QtWidgets.QInputDialog.getText(
+            self._parent, title, translate("questions", "Name:")
+        )
         return name.strip() or None if fine else None
 
 

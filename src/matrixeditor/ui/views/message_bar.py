@@ -1,10 +1,12 @@
 """The strip above the page: one notice, its ways on, and details that fold out.
 
-It takes no focus when it appears; who hears the screen instead of seeing it gets an alert.
+It takes no focus when it appears; who hears the screen instead of seeing it gets an alert. What
+only a notice needs is named when there is one: PySide builds a class when it is first named.
 """
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -95,7 +97,8 @@ class MessageBar(QFrame):
         )
         self._paint()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        alert = QtGui.QAccessibleEvent(self, QtGui.QAccessible.Event.Alert)
+        QtGui.QAccessible.updateAccessibility(alert)
 
     def clear(self) -> None:
         """Say nothing any more."""

@@ -14,10 +14,15 @@ class TextBlock:
         self._text = text
         self._font = font
         self._line_height = line_height
+        self._heights: dict[int, int] = {}
 
     def height(self, width: int) -> int:
-        """Return the height when wrapped to a width."""
-        return self._lay_out(width).lineCount() * self._line_height
+        """Return the height when wrapped to a width; layouts ask many times for few widths."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._lay_out(width).lineCount() * self._line_height
+            self._heights[width] = height
+        return height
 
     def natural_width(self) -> int:
         """Return the width without wrapping."""
