@@ -1,10 +1,11 @@
 """What is remembered from one start to the next, in one INI file.
 
-Holds paths and choices only, never a name, a rating or a text out of a matrix. Needed before the
-first paint (theme, place of the window), so it imports nothing else. What a view looked like,
-matrix by matrix, is kept by ``view_state`` in the same file.
+Holds paths, choices and the user's own name, never a rating, a text or anyone's name out of a
+matrix. Needed before the first paint (theme, place of the window), so it imports nothing else.
+What a view looked like, matrix by matrix, is kept by ``view_state`` in the same file.
 """
 
+import os
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -33,6 +34,22 @@ def default_path() -> Path:
     """Return where the settings of this user lie."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
     return Path(folder) / "settings.ini"
+
+
+def account_name() -> str:
+    """Return the name of the person at this computer, as the system knows it."""
+    from getpass import getuser  # noqa: PLC0415 - not needed for the first paint
+
+    try:
+        from pwd import getpwuid  # noqa: PLC0415 - not there on Windows
+
+        full_name = getpwuid(os.getuid()).pw_gecos.split(",")[0].strip()
+    except (ImportError, KeyError):
+        full_name = ""
+    try:
+        return full_name or getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,15 @@ class Settings:
     @move_after_rating.setter
     def move_after_rating(self, choice: MoveAfterRating) -> None:
         self.store.setValue("grid/move-after-rating", str(choice))
+
+    @property
+    def my_name(self) -> str:
+        """The name under which the user rates: as entered, else the system account's."""
+        return str(self.store.value("user/name", "")) or account_name()
+
+    @my_name.setter
+    def my_name(self, name: str) -> None:
+        self.store.setValue("user/name", name.strip())
 
     @property
     def geometry(self) -> QByteArray | None:

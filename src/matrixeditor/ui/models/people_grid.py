@@ -84,6 +84,14 @@ class PeopleGrid(GridModel):
             found = self._kept[person_id] = made
         return found
 
+    def measure(self, most: int) -> bool:
+        """Measure people who are not measured yet, so many at most; tell whether all are now."""
+        people = lookup.active_people(self.matrix.people)
+        missing = [person.id for person in people if person.id not in self._kept]
+        for person_id in missing[:most]:
+            self.cells(person_id)
+        return len(missing) <= most
+
     def standings(self) -> list[Standing]:
         """Return how everyone who is shown stands."""
         people = lookup.active_people(self.matrix.people)

@@ -63,17 +63,21 @@ class Entry(QObject):
         if typed.is_nothing:
             self.not_a_level.emit(text, scale)
         elif typed.level is not None and typed.is_final:
-            self.set_level(place, typed.level)
-            self._advance(self.after_typing)
+            if self.set_level(place, typed.level):
+                self._advance(self.after_typing)
         else:
             self._open_edit(scale, text)
 
-    def set_level(self, place: Place, level: LevelValue) -> None:
-        """Enter a level; Esc takes it back as long as nothing else happens."""
+    def set_level(self, place: Place, level: LevelValue) -> bool:
+        """Enter a level; tell whether the cell has it now.
+
+        Esc takes it back as long as nothing else happens.
+        """
         before = self._model.matrix
         if self._try(lambda: self._model.set_level(place, level)):
             self._last = (self._model.session.history, place)
             self.level_set.emit(place, level, before)
+        return self._model.level_of(place) == level
 
     def clear(self) -> None:
         """Empty all selected cells in one step."""
@@ -175,8 +179,8 @@ class Entry(QObject):
         place = self._model.place(index)
         level = typed_level.settled(scale, text)
         if place is not None and level is not None:
-            self.set_level(place, level)
-            self._advance(then)
+            if self.set_level(place, level):
+                self._advance(then)
         elif text.strip():
             self.not_a_level.emit(text, scale)
 

@@ -48,7 +48,7 @@ class RoleInspector(QWidget):
         self._context = RequirementContext(theme)
         self._one = PinnedScroll(self._editor, self._context)
         self._many = CellsPanel(theme)
-        self._none = HintsPanel(theme)
+        self._none = HintsPanel(theme, sentences.next_things())
         self._stack = QStackedWidget(self)
         for panel in (self._none, self._one, self._many):
             self._stack.addWidget(panel)

@@ -2,56 +2,15 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from matrixeditor.ui.theme import Theme, font, scaled
-from matrixeditor.ui.views.drawing import marks
+from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.inspector import sentences
+from matrixeditor.ui.views.inspector.fold import TITLE_LEFT, FoldLine
 from matrixeditor.ui.views.inspector.pieces import PADDING, column, quiet_label, row
 
-ROW, CHEVRON, TITLE_LEFT = 28, 8, 14
 LEAST, MOST, DECIMALS = 0.001, 1000.0, 3
-
-
-class FoldLine(QAbstractButton):
-    """Chevron, title, and what is folded in at the right."""
-
-    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._value = ""
-        self.setText(title)
-        self.setCheckable(True)
-        self.setFixedHeight(scaled(ROW))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def set_value(self, value: str) -> None:
-        """Show what is folded in."""
-        self._value = value
-        self.setAccessibleDescription(value)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the line."""
-        theme = self._theme
-        painter = QPainter(self)
-        side = scaled(CHEVRON)
-        box = QRectF(0, (self.height() - side) / 2, side, side)
-        marks.draw_chevron(painter, box, theme.secondary, down=self.isChecked())
-        room = QRectF(self.rect()).adjusted(scaled(TITLE_LEFT), 0, 0, 0)
-        painter.setFont(font(13, 600))
-        painter.setPen(theme.text)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setFont(font())
-        painter.setPen(theme.secondary)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, right, self._value)
-        if self.hasFocus():
-            painter.setPen(theme.accent)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
 
 
 class WeightBox(QDoubleSpinBox):
