@@ -77,3 +77,30 @@ def test_wrong_usage_is_told_without_a_window(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "--no-such-option" in done.stderr
+
+
+def test_the_program_tries_itself_out_and_tells_of_every_step(tmp_path: Path) -> None:
+    done = start("--self-test", home=tmp_path)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    steps = ["open the sample", "draw", "edit", "undo", "redo", "save", "reopen", "export"]
+    lines = done.stdout.splitlines()
+    assert [line.partition(":")[0] for line in lines] == [
+        f"ok      {step}" for step in (*steps, "self-test")
+    ]
+
+
+def test_a_program_without_its_templates_fails_its_own_test(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from matrixeditor import resources
+from matrixeditor.app import main
+real = resources.folder
+resources.folder = lambda kind: Path(sys.argv[0]) if kind == "templates" else real(kind)
+sys.exit(main())
+"""
+    done = run("-c", code, "--self-test", home=tmp_path)
+
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1].startswith("FAILED")

@@ -9,7 +9,7 @@ from matrixeditor.ui.commands import files
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.dialogs.questions import DialogQuestions
 from matrixeditor.ui.main_window import MainWindow
-from matrixeditor.ui.prompts import Ports
+from matrixeditor.ui.prompts import Ports, Questions
 from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.shell import Shell
@@ -17,16 +17,22 @@ from matrixeditor.ui.theme import Theme
 
 
 def fill(
-    shell: Shell, settings: Settings, theme: Theme, *, file: Path | None, template: str | None
+    shell: Shell,
+    settings: Settings,
+    theme: Theme,
+    *,
+    file: Path | None,
+    template: str | None,
+    questions: Questions | None = None,
 ) -> MainWindow:
-    """Make the shell answer, and open what was asked for."""
+    """Make the shell answer, and open what was asked for; ask with dialogs unless told how."""
     window = MainWindow(
         shell,
         session=Session(shell),
         settings=settings,
         theme=theme,
         ports=Ports(
-            questions=DialogQuestions(shell),
+            questions=questions or DialogQuestions(shell),
             documents=StoredDocuments(),
             workbooks=ExcelWorkbooks(),
             desktop=RealDesktop(),

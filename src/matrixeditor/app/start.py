@@ -36,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     theme = themes.chosen(settings.theme)
     themes.dress(theme)
     shell = Shell(theme, with_document=bool(options.file or options.template))
+    if options.self_test:
+        return _try_out(shell, theme)
     if options.picture is not None:
         return _draw(shell, settings, theme, options)
     if settings.geometry is not None:
@@ -51,7 +53,6 @@ def _fill(
     shell: Shell, settings: Settings, theme: themes.Theme, options: argparse.Namespace
 ) -> None:
     """Put the rest of the program into the shell; from then on garbage is collected as usual."""
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # spares a search for packages
     _import_plainly()
     from matrixeditor.app import composition  # noqa: PLC0415 - only after the first paint
 
@@ -68,8 +69,17 @@ def _import_plainly() -> None:
     It takes part in every import for the sake of ``from __feature__``, which we do not use, and
     reads the source of each module for it: a fifth of all that importing takes.
     """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # spares a search for packages
     # WORKAROUND PYSIDE-2029: drop when what was imported is not searched for "PySide6" any more.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _try_out(shell: Shell, theme: themes.Theme) -> int:
+    """Let the program test itself, with everything imported as for a day's work."""
+    _import_plainly()
+    from matrixeditor.app import self_test  # noqa: PLC0415 - rarely needed
+
+    return self_test.run(shell, theme)
 
 
 def _draw(
@@ -84,7 +94,7 @@ def _draw(
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for; the parser is only made where there is something to parse."""
     if not arguments:
-        return argparse.Namespace(file=None, template=None, picture=None)
+        return argparse.Namespace(file=None, template=None, picture=None, self_test=False)
     return _parser().parse_args(arguments)
 
 
@@ -94,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--template", metavar="NAME", help="begin with a new matrix like this one")
     parser.add_argument(
         "--picture", type=Path, metavar="PNG", help="draw the window into a file and quit"
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="try everything out with a copy of the sample"
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
