@@ -102,3 +102,12 @@ def test_swapping_and_the_inspector_answer_from_the_menu(window: Window) -> None
     window.choose(ActionId.INSPECTOR)
 
     assert page.inspector.isVisible() is not shown
+
+
+def test_a_passing_remark_stands_alone_in_the_status_bar(window: Window) -> None:
+    window.session.open(a_matrix(), None, clean=True)
+    window.shell.say("77 is no level")
+
+    window.shell.show_selection(["1 cell", "ROLE-1"])
+
+    assert "1 cell" not in status_texts(window)

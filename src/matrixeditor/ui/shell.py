@@ -109,11 +109,15 @@ class Shell(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setFixedHeight(scaled(STATUS_BAR))
         bar.setContentsMargins(scaled(10), 0, scaled(10), 0)
-        first, rest, right = QLabel(bar), QLabel(bar), QLabel(bar)
+        selection = QWidget(bar)  # hidden whole by the bar while it says something in passing
+        first, rest, right = QLabel(selection), QLabel(selection), QLabel(bar)
         mark(first, "weighty")
         first.hide()
-        bar.addWidget(first)
-        bar.addWidget(rest, 1)
+        texts = QHBoxLayout(selection)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.addWidget(first)
+        texts.addWidget(rest, 1)
+        bar.addWidget(selection, 1)
         bar.addPermanentWidget(right)
         return first, rest, right
 
