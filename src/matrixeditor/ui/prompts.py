@@ -142,6 +142,10 @@ class Notices(Protocol):
         """Say something."""
         ...
 
+    def withdraw(self, notice: Notice) -> None:
+        """Say this no more, if it is still what is said."""
+        ...
+
     def clear(self) -> None:
         """Say nothing any more."""
         ...

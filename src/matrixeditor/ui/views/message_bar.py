@@ -100,6 +100,11 @@ class MessageBar(QFrame):
         alert = QtGui.QAccessibleEvent(self, QtGui.QAccessible.Event.Alert)
         QtGui.QAccessible.updateAccessibility(alert)
 
+    def withdraw(self, notice: Notice) -> None:
+        """Say this no more, if it is still what is said."""
+        if self._notice is notice:
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing any more."""
         self._notice = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
 from matrixeditor.core.model import Matrix
-from matrixeditor.core.types import Noun
+from matrixeditor.core.types import Noun, Source
 from matrixeditor.ui.models import people_words, rating_edits
 from matrixeditor.ui.models.grid import Place
 from matrixeditor.ui.models.people_grid import PeopleGrid, person_cell
@@ -50,8 +50,6 @@ class PeoplePage(QWidget):
     """A ``Refusal``: an entry could not be made where it was to go."""
     outranked = Signal(object)
     """An ``Outranked``: a level was entered, and another counts."""
-    moot = Signal()
-    """What was told of the last entry is no longer so."""
     refused = Signal(object)
     """A ``MatrixEditorError``: an edit could not be made."""
     said = Signal(str)
@@ -82,7 +80,6 @@ class PeoplePage(QWidget):
         self._middle.addWidget(self._empty)
         self._is_stale = True
         self._is_over = False
-        self._is_told = False
         self._soon = _timer(self, 0, self._show_selection)
         self._figures_soon = _timer(self, PAUSE, self._show_figures)
         side_by_side(self, self._bar, self._middle, self.inspector)
@@ -106,7 +103,7 @@ class PeoplePage(QWidget):
             lambda text, scale: self.said.emit(people_words.not_a_level(text, scale))
         )
         self._model.refused.connect(self.entry_refused)
-        self._model.outranked.connect(self._tell_outranked)
+        self._model.outranked.connect(self.outranked)
         self._bar.perspective_chosen.connect(self.set_perspective)
         inspector.level_chosen.connect(self._rate)
         inspector.reason_entered.connect(
@@ -178,6 +175,10 @@ class PeoplePage(QWidget):
         self._model.set_perspective(perspective)
         self._refresh_soon()
 
+    def show_source(self, source: Source) -> None:
+        """Show one sheet's ratings from now on."""
+        self.set_perspective(replace(self.perspective, showing=source))
+
     def enter(self, entry: Entry) -> bool:
         """Make an entry where the perspective says; tell whether it changed anything."""
         return not self._is_over and self._model.enter(entry)
@@ -207,9 +208,6 @@ class PeoplePage(QWidget):
         """Leave the refreshing to the next turn: one key may make an edit and a move."""
         self._is_stale = True
         self._soon.start()
-        if self._is_told:
-            self._is_told = False
-            self.moot.emit()
 
     def _refresh(self) -> None:
         self._is_stale = False
@@ -269,10 +267,6 @@ class PeoplePage(QWidget):
             people_words.title(self._model.matrix, shown.person, skill),
             people_words.brief(shown, skill),
         ]
-
-    def _tell_outranked(self, outranked: object) -> None:
-        self._is_told = True
-        self.outranked.emit(outranked)
 
     def _ask_reason(self) -> None:
         if self.grid.selected_count() == 1:
