@@ -1,8 +1,8 @@
 """Where each action stands: menus and toolbar, as tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from matrixeditor.ui.actions import ActionId
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
@@ -22,8 +22,7 @@ class Filled(StrEnum):
     RECENT = "recent"
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSpec:
+class MenuSpec(NamedTuple):
     """A menu or submenu: its title, what stands in it, and what is added at run time."""
 
     title: str

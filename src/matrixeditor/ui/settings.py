@@ -6,10 +6,9 @@ What a view looked like, matrix by matrix, is kept by ``view_state`` in the same
 """
 
 import os
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
@@ -52,8 +51,7 @@ def account_name() -> str:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(NamedTuple):
     """A file that was open, and when it last was (seconds since 1970)."""
 
     path: Path

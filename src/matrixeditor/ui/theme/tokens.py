@@ -4,23 +4,21 @@ Text on its fill has a contrast of at least 4.5:1 (7:1 in high contrast), and ne
 scale stay apart in all three kinds of color blindness; a test computes the former.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 LEAST_CONTRAST = 4.5
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
+class Swatch(NamedTuple):
     """A fill and the text that reads well on it."""
 
     fill: QColor
     text: QColor
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Every color there is. ``levels`` are five, low to high; longer scales interpolate."""
 
     name: str

@@ -1,7 +1,7 @@
 """The rail at the left: the pages, an icon over a label each, and which one is shown."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
@@ -14,8 +14,7 @@ TEXT_UNDER_ICON = 3
 """The number of ``Qt.ToolButtonStyle.ToolButtonTextUnderIcon``; naming it costs (see ``theme``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class RailItem:
+class RailItem(NamedTuple):
     """A page as the rail shows it; ``label`` is translated already."""
 
     key: str
