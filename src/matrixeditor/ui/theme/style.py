@@ -35,6 +35,7 @@ QToolButton:hover { background: $lit; }
 QToolButton:checked { background: $lit; border-color: $accent; }
 QToolButton:disabled { color: $disabled; }
 QToolButton:focus { border: 2px solid $accent; padding: 0 ${px6}px; }
+QToolButton[iconOnly="true"]:focus { padding: 0; }
 
 QPushButton { background: $field; color: $text; border: 1px solid $control_line;
               border-radius: ${px4}px; padding: 0 ${px11}px; height: ${px22}px; }
