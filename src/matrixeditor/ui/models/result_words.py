@@ -19,6 +19,8 @@ from matrixeditor.ui.models.role_words import role_name
 MOST_REASONS = 3
 """So many skills stand in the sentence; the page has them all."""
 
+LONGEST_NAME = 60
+
 translate = QCoreApplication.translate
 
 ABOUT_OTHER_ROLE: Mapping[Verdict, str] = {
@@ -39,7 +41,7 @@ def sentence(matrix: Matrix, standing: Standing, *, own_role: bool) -> str:
     """Return how someone stands against a role, with what is in the way."""
     if standing.role is None:
         return translate("ResultWords", "No role to compare with yet.")
-    role = role_name(lookup.role(matrix, standing.role))
+    role = _cut(role_name(lookup.role(matrix, standing.role)))
     if standing.verdict is None:
         return translate("ResultWords", "{role} asks for nothing that applies.").format(role=role)
     about = (ABOUT_OWN_ROLE if own_role else ABOUT_OTHER_ROLE)[standing.verdict]
@@ -97,8 +99,14 @@ def _level_and_need(matrix: Matrix, gap: Gap) -> str:
         said = translate("ResultWords", "{skill} (not rated, needs {required})")
     else:
         said = translate("ResultWords", "{skill} ({level}, needs {required})")
-    name = skill.short or skill.name
-    return said.format(skill=name, level=gap.official, required=gap.required)
+    return said.format(
+        skill=_cut(skill.short or skill.name), level=gap.official, required=gap.required
+    )
+
+
+def _cut(name: str) -> str:
+    """Return a name that a sentence can hold."""
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
 def figures(standing: Standing) -> tuple[tuple[str, str], ...]:

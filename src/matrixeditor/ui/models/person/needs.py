@@ -38,7 +38,7 @@ class PersonNeeds:
     """All that is short or not rated.
 
     Attributes:
-        blockers: the must-haves that are short, heaviest first.
+        blockers: the must-haves that are short, in matrix order.
         others: other skills that are short, by how many levels, most first.
         unrated: the names of required skills that are not rated, must-haves first.
         short: how many skills are short in all.
@@ -62,7 +62,8 @@ def needs_of(matrix: Matrix, person: Person, standing: Standing) -> PersonNeeds:
             others.setdefault(gap.gap, []).append(lookup.skill(matrix, gap.skill).name)
     unrated = [gap for gap in standing.gaps if gap.state is GapState.NOT_RATED]
     unrated.sort(key=lambda gap: not gap.must_have)
-    blockers = [_blocker(matrix, person, gap) for gap in short if gap.must_have]
+    must_haves = [gap for skill in standing.blocking if (gap := by_skill[skill]).must_have]
+    blockers = [_blocker(matrix, person, gap) for gap in must_haves]
     return PersonNeeds(
         blockers=tuple(one for one in blockers if one is not None),
         others=tuple((levels, tuple(others[levels])) for levels in sorted(others, reverse=True)),

@@ -2,9 +2,9 @@
 
 import datetime
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from matrixeditor.core import lookup
 from matrixeditor.core.analysis.lint import lint
@@ -22,19 +22,20 @@ from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing.text_block import Paragraph
 from matrixeditor.ui.views.insights import headline_words
 from matrixeditor.ui.views.insights.bench_panel import BenchPanel
-from matrixeditor.ui.views.insights.columns import Columns
 from matrixeditor.ui.views.insights.coverage_panel import CoveragePanel
 from matrixeditor.ui.views.insights.hints_panel import HintsPanel
 from matrixeditor.ui.views.insights.needs_panel import NeedsPanel
 from matrixeditor.ui.views.insights.progress_panel import ProgressPanel
 from matrixeditor.ui.views.insights.selves_panel import SelvesPanel
 from matrixeditor.ui.views.panels import Row, RowList
+from matrixeditor.ui.views.panels.columns import Columns
 from matrixeditor.ui.views.panels.nothing_yet import NothingYet
 from matrixeditor.ui.views.panels.page_strip import PageStrip
-from matrixeditor.ui.views.panels.row_list import OUTSET
+from matrixeditor.ui.views.panels.scrolled_page import ScrolledPage
 from matrixeditor.ui.views.panels.writing import tooltip
 
-MARGIN, BAR, TOP, HEADLINE, BELOW_HEADLINE = 24, 12, 12, 28, 12
+WIDTHS, GAP = (448, 416, 378), 20
+HEADLINE = 28
 CHECK_AFTER = 250
 """Milliseconds without a change after which the ladder is checked: in a large matrix it is long."""
 SLICE = 0.03
@@ -91,26 +92,11 @@ class InsightsPage(QWidget):
         return (*(panel.rows for panel in panels), self._hints.rows)
 
     def _lay_out(self) -> None:
-        columns = Columns()
+        columns = Columns(WIDTHS, gap=GAP)
         columns.put(0, [self._coverage])
         columns.put(1, [self._bench, self._needs])
         columns.put(2, [self._selves, self._progress, self._hints])
-        self._inside = QWidget()
-        headline = QVBoxLayout()
-        headline.setContentsMargins(scaled(OUTSET), 0, scaled(OUTSET), 0)
-        headline.addWidget(self._headline)
-        down = QVBoxLayout(self._inside)
-        down.setSpacing(scaled(BELOW_HEADLINE))
-        down.addLayout(headline)
-        down.addWidget(columns, 1)
-        self._keep_margins(0, 0)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._inside)
-        self._area.verticalScrollBar().rangeChanged.connect(self._keep_margins)
+        self._area = ScrolledPage(self._headline, columns)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._area)
         self._middle.addWidget(self._nothing)
@@ -121,24 +107,12 @@ class InsightsPage(QWidget):
         whole.addWidget(self._middle, 1)
         for rows in self._lists:
             rows.followed.connect(self._follow)
-            rows.came_to.connect(lambda box, rows=rows: self._bring_into_sight(rows, box))
+            self._area.watch(rows)
         self.setFocusProxy(self._coverage.rows)
-
-    def _keep_margins(self, _lowest: int, highest: int) -> None:
-        """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
-        side = scaled(MARGIN) - scaled(OUTSET)
-        right = side - scaled(BAR) if highest else side
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, scaled(TOP), right, 0)
 
     def _follow(self, row: Row) -> None:
         if row.target is not None:
             self.jump_wanted.emit(*row.target)
-
-    def _bring_into_sight(self, rows: RowList, box: QRect) -> None:
-        top = rows.mapTo(self._inside, box.topLeft())
-        self._area.ensureVisible(top.x(), top.y() + box.height() // 2, 0, box.height() * 2)
 
     # Following
 

@@ -1,7 +1,7 @@
 """A part of a page: a title over a strong line, a sentence, and what it is about. No card."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matrixeditor.ui.theme import Theme, font, scaled
@@ -20,6 +20,7 @@ class PanelTitle(QWidget):
         self._theme = theme
         self._title = title
         self._remark = ""
+        self._companion: QWidget | None = None
         self.setFixedHeight(scaled(TITLE))
         self.setAccessibleName(title)
 
@@ -28,6 +29,18 @@ class PanelTitle(QWidget):
         self._title = title
         self.setAccessibleName(title)
         self.update()
+
+    def set_companion(self, companion: QWidget) -> None:
+        """Put a widget of fixed size at the right, instead of a remark."""
+        companion.setParent(self)
+        self._companion = companion
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the companion at the right."""
+        super().resizeEvent(event)
+        if self._companion is not None:
+            top = (self.height() - self._companion.height()) // 2
+            self._companion.move(self.width() - self._companion.width(), top)
 
     def set_remark(self, remark: str) -> None:
         """Change the remark."""
@@ -39,6 +52,12 @@ class PanelTitle(QWidget):
         """Return a size that any title shrinks to."""
         return QSize(0, scaled(TITLE))
 
+    def _room(self) -> int:
+        """Return how wide the title may be."""
+        if self._companion is None or self._companion.isHidden():
+            return self.width()
+        return self.width() - self._companion.width() - scaled(12)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint title, remark and line."""
         painter = QPainter(self)
@@ -47,7 +66,7 @@ class PanelTitle(QWidget):
         painter.setFont(font(13, 600))
         title_width = painter.fontMetrics().horizontalAdvance(self._title[:200])
         painter.setPen(self._theme.text)
-        title = elided(self._title, painter.fontMetrics(), self.width())
+        title = elided(self._title, painter.fontMetrics(), self._room())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(font(11))
         painter.setPen(self._theme.secondary)

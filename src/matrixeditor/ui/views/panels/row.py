@@ -20,6 +20,7 @@ class Row:
         explained: how its figures were worked out, for hovering.
         target: the cells it leads to, None if to none.
         is_heading: whether it only names the columns; the keyboard passes it by.
+        height: in px of the mocks, 0 for the height of the list's rows.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Row:
     explained: str = ""
     target: Target | None = None
     is_heading: bool = False
+    height: int = 0
 
     @property
     def leads_on(self) -> bool:

@@ -38,6 +38,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 OUTSET = 6
 """By so much a row's ground and frame are wider than what it says, at both sides."""
+MORE = 24
+"""The height of the last row of a cut list, where rows are higher."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -90,8 +92,9 @@ class _Delegate(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        """Return the height that all rows share."""
-        return QSize(0, self._height)
+        """Return a row's own height, or the one that the others share."""
+        row = self._model.rows[index.row()]
+        return QSize(0, scaled(row.height) if row.height else self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row, lit under the mouse, framed where the keyboard is."""
@@ -131,6 +134,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._height = scaled(row)
         self._most = most
+        self._more_height = min(row, MORE)
         self._is_unfolded = False
         self._all: tuple[Row, ...] = ()
         self._more = ""
@@ -140,11 +144,12 @@ class RowList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._look_plain()
+        self.setFixedHeight(0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(lambda index: self._follow(index.row()))
 
     def _look_plain(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -173,7 +178,9 @@ class RowList(QListView):
         if shown == rows:
             return
         self._model.put(shown)
-        self.setFixedHeight(len(shown) * self._height)
+        self.setUniformItemSizes(not any(row.height for row in shown))
+        heights = (scaled(row.height) if row.height else self._height for row in shown)
+        self.setFixedHeight(sum(heights))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus)
         if key is not None:
             place = next((n for n, row in enumerate(shown) if row.key == key), 0)
@@ -183,7 +190,10 @@ class RowList(QListView):
         if self._is_unfolded or len(self._all) <= self._most + 1 or not self._more:
             return self._all
         rest = len(self._all) - self._most
-        return (*self._all[: self._most], More(key="more", spoken=self._more.format(count=rest)))
+        return (
+            *self._all[: self._most],
+            More(key="more", spoken=self._more.format(count=rest), height=self._more_height),
+        )
 
     def _follow(self, number: int) -> None:
         if not 0 <= number < len(self._model.rows):

@@ -5,21 +5,26 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from matrixeditor.ui.theme import scaled
 
-WIDTHS = (436, 404, 366)
-GAP, BETWEEN, BOTTOM = 20, 12, 4
+BETWEEN, BOTTOM = 12, 4
 THREE_FROM, TWO_FROM = 1180, 760
 
 
 class Columns(QWidget):
-    """Widgets in up to three columns; the third moves below the second, then all below each."""
+    """Widgets in up to three columns; the third moves below the second, then all below each.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``widths`` are how the room is shared, ``gap`` what stands between, in px of the mocks.
+    """
+
+    def __init__(
+        self, widths: tuple[int, int, int], *, gap: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._widths = widths
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, scaled(BOTTOM))
-        self._grid.setHorizontalSpacing(scaled(GAP))
+        self._grid.setHorizontalSpacing(scaled(gap))
         self._grid.setVerticalSpacing(scaled(BETWEEN))
-        self._columns = [QWidget(self) for _ in WIDTHS]
+        self._columns = [QWidget(self) for _ in widths]
         self._inside: list[QVBoxLayout] = []
         for column in self._columns:
             inside = QVBoxLayout(column)
@@ -27,7 +32,7 @@ class Columns(QWidget):
             inside.setSpacing(scaled(BETWEEN))
             self._inside.append(inside)
         self._count = 0
-        self._arrange(len(WIDTHS))
+        self._arrange(len(widths))
 
     def put(self, column: int, widgets: list[QWidget]) -> None:
         """Put widgets below each other in a column, counted from 0."""
@@ -57,9 +62,9 @@ class Columns(QWidget):
                         self._grid.addWidget(column, number - 1, 1)
                 case _:
                     self._grid.addWidget(column, number, 0)
-        for number, width in enumerate(WIDTHS):
+        for number, width in enumerate(self._widths):
             self._grid.setColumnStretch(number, width if number < count else 0)
-        self._grid.setRowStretch(len(WIDTHS), 1)
+        self._grid.setRowStretch(len(self._widths), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
