@@ -104,6 +104,16 @@ def test_figures_follow_every_step(session: Session) -> None:
     assert session.figures == figures.of(session.matrix)
 
 
+def test_figures_asked_for_late_follow_all_steps_since(session: Session) -> None:
+    assert session.figures == figures.of(session.matrix)
+
+    session.apply(EDIT, level(4))
+    session.apply(EDIT, level(2))
+    session.undo()
+
+    assert session.figures == figures.of(session.matrix)
+
+
 def test_a_save_of_an_earlier_snapshot_leaves_the_document_dirty(session: Session) -> None:
     handed_over = session.matrix
     session.apply(EDIT, level(3))

@@ -54,7 +54,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history: History | None = None
-        self._figures: Figures | None = None
+        self._figured: tuple[Matrix, Figures] | None = None
         self._path: Path | None = None
 
     @property
@@ -77,10 +77,17 @@ class Session(QObject):
 
     @property
     def figures(self) -> Figures:
-        """The figures of the matrix as it is now; reckoned when first asked for."""
-        if self._figures is None:
-            self._figures = figures.of(self.matrix)
-        return self._figures
+        """The figures of the matrix as it is now.
+
+        They follow the edits when asked for, so that no edit waits for figures that nobody shows.
+        """
+        now = self.matrix
+        if self._figured is None:
+            self._figured = (now, figures.of(now))
+        elif self._figured[0] is not now:
+            was, known = self._figured
+            self._figured = (now, figures.after(was, known, now, changes.between(was, now)))
+        return self._figured[1]
 
     @property
     def path(self) -> Path | None:
@@ -95,7 +102,7 @@ class Session(QObject):
     def open(self, matrix: Matrix, path: Path | None, *, clean: bool) -> None:
         """Make ``matrix`` the open document; ``clean`` where closing it would lose nothing."""
         self._history = History(matrix, clean=matrix if clean else None)
-        self._figures = None
+        self._figured = None
         self._path = path
         self.opened.emit()
         self.state_changed.emit()
@@ -103,7 +110,7 @@ class Session(QObject):
     def close(self) -> None:
         """Let go of the document; whoever asks has made sure that nothing is lost."""
         self._history = None
-        self._figures = None
+        self._figured = None
         self._path = None
         self.closed.emit()
         self.state_changed.emit()
@@ -143,8 +150,6 @@ class Session(QObject):
         self._history = history
         was, now = before.matrix, history.matrix
         difference = changes.between(was, now)
-        if self._figures is not None:
-            self._figures = figures.after(was, self._figures, now, difference)
         self.changed.emit(SessionChange(was, now, difference, label))
         self.state_changed.emit()
         return True
