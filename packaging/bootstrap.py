@@ -16,9 +16,11 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import bundle
 import screen_tests
 from fetch_uv import NoUvError, uv_in
 from system_libraries import (
+    BUNDLING,
     CERTIFICATES,
     DRAWING,
     SCREEN,
@@ -37,6 +39,7 @@ VENV = ROOT / ".venv"
 BUILD = ROOT / "build"
 OLDEST_PYTHON, FIRST_TOO_NEW_PYTHON = (3, 11), (3, 15)  # as PySide6 in uv.lock wants it
 SUITABLE_PYTHONS = ">=3.11,<3.15"
+OPTIONAL_FOR_TESTS = (*SCREEN, *VIRTUAL_SCREEN, *SPREADSHEETS, *BUNDLING)
 CHOSEN_BY_US = ("VIRTUAL_ENV", "UV_PYTHON", "UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_INDEX")
 
 
@@ -78,7 +81,7 @@ def run() -> int:
 
 def test() -> int:
     """Run everything that CI runs, and say at the end what this machine could not run."""
-    prepare(required=DRAWING, optional=(*SCREEN, *VIRTUAL_SCREEN, *SPREADSHEETS))
+    prepare(required=DRAWING, optional=OPTIONAL_FOR_TESTS)
     code = subprocess.call([program("poe"), "check"], env=uv_environment(os.environ))
     for sentence in left_out():
         print(sentence)
@@ -156,10 +159,11 @@ def export_sample() -> None:
 
 
 def left_out() -> list[str]:
-    """Return a sentence for each group of tests that this machine could not run."""
+    """Return a sentence for each part of the tests that this machine could not run."""
     lacking = names_of(missing(SPREADSHEETS))
     sheets = f"Left out: the tests with LibreOffice; missing: {lacking}." if lacking else None
-    return [sentence for sentence in (screen_tests.left_out(), sheets) if sentence]
+    sentences = (bundle.cannot_build(), screen_tests.left_out(), sheets)
+    return [sentence for sentence in sentences if sentence]
 
 
 if __name__ == "__main__":

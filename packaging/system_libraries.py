@@ -14,6 +14,7 @@ import shutil
 import ssl
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +53,11 @@ def has_certificates(_name: str) -> bool:
     return bool(paths.cafile or (paths.capath and any(Path(paths.capath).iterdir())))
 
 
+def has_python_library(name: str) -> bool:
+    """Tell whether Python lies on this machine as a library too, as Debian's need not."""
+    return Path(sysconfig.get_config_var("LIBDIR") or "", name).exists()
+
+
 CERTIFICATES = (Need("certificates for HTTPS", ("ca-certificates",), has_certificates),)
 DRAWING = (
     Need("libEGL.so.1", ("libegl1",), can_load),
@@ -75,6 +81,12 @@ VIRTUAL_SCREEN = (
 SPREADSHEETS = (
     Need("soffice", ("libreoffice-calc-nogui",), can_run),
     Need("pdftoppm", ("poppler-utils",), can_run),
+)
+
+PYTHON_VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+BUNDLING = (
+    Need("objcopy", ("binutils",), can_run),
+    Need(f"libpython{PYTHON_VERSION}.so.1.0", (f"libpython{PYTHON_VERSION}",), has_python_library),
 )
 
 

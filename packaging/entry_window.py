@@ -1,0 +1,8 @@
+"""Where the bundled window program begins."""
+
+import sys
+
+from matrixeditor.app import main
+
+if __name__ == "__main__":
+    sys.exit(main())
