@@ -24,12 +24,12 @@ from matrixeditor.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from matrixeditor.ui.views.drawing.text_block import Paragraph
 from matrixeditor.ui.views.insights import InsightsPage
 from matrixeditor.ui.views.insights.bench_panel import BenchRow
-from matrixeditor.ui.views.panels.columns import Columns
 from matrixeditor.ui.views.insights.coverage_panel import CoverageRow
 from matrixeditor.ui.views.insights.needs_panel import NeedRow
 from matrixeditor.ui.views.insights.progress_panel import ProgressRow
 from matrixeditor.ui.views.insights.selves_panel import DifferenceRow
 from matrixeditor.ui.views.panels import More
+from matrixeditor.ui.views.panels.columns import Columns
 
 EDIT = Label("set_required_level", {"skill": "S", "role": "R", "level": 3})
 

@@ -50,6 +50,7 @@ STEPS: Mapping[str, str] = {
     "set_indicators": QT_TRANSLATE_NOOP("steps", "Change Words of {skill} at {level}"),
     "restore_skill": QT_TRANSLATE_NOOP("steps", "Bring Back {skill}"),
     "rename_category": QT_TRANSLATE_NOOP("steps", "Rename Category {category}"),
+    "describe_category": QT_TRANSLATE_NOOP("steps", "Change Description of {category}"),
     "rename_scale": QT_TRANSLATE_NOOP("steps", "Rename Scale {scale}"),
     "rename_level": QT_TRANSLATE_NOOP("steps", "Rename Level {level} of {scale}"),
     "describe_level": QT_TRANSLATE_NOOP("steps", "Change Words of Level {level} of {scale}"),

@@ -119,6 +119,8 @@ class RowList(QListView):
 
     followed = Signal(object)
     """The row that was clicked, or Enter pressed on."""
+    reached = Signal(object)
+    """The row that the keyboard, or a press, came to."""
     came_to = Signal(QRect)
     """Where in the list the keyboard is, to be brought into sight."""
 
@@ -195,6 +197,12 @@ class RowList(QListView):
             More(key="more", spoken=self._more.format(count=rest), height=self._more_height),
         )
 
+    def go_to(self, key: str) -> None:
+        """Make the row about something the current one."""
+        place = next((n for n, row in enumerate(self.rows) if row.key == key), None)
+        if place is not None:
+            self.setCurrentIndex(self._model.index(place))
+
     def _follow(self, number: int) -> None:
         if not 0 <= number < len(self._model.rows):
             return
@@ -210,6 +218,7 @@ class RowList(QListView):
         """Tell where the keyboard is."""
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
+            self.reached.emit(self._model.rows[current.row()])
             self.came_to.emit(self.visualRect(current))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
