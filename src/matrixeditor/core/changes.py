@@ -150,9 +150,9 @@ def map_changes(
         return {}
     keys: Iterable[Key] = before.keys() | after.keys()
     return {
-        key: Pair(before.get(key), after.get(key))
+        key: Pair(old, new)
         for key in keys
-        if before.get(key) != after.get(key)
+        if (old := before.get(key)) is not (new := after.get(key)) and old != new
     }
 
 
