@@ -6,7 +6,7 @@ Edits of one field that follow each other become one step.
 from matrixeditor.core import lookup
 from matrixeditor.core.history import Label
 from matrixeditor.core.model import Level, Matrix
-from matrixeditor.core.operations import categories, scales, skills
+from matrixeditor.core.operations import categories, parts, scales, skills
 from matrixeditor.core.types import CategoryId, LevelValue, ScaleId, SkillId, SkillKind
 from matrixeditor.ui.models.requirement_edits import Edit
 
@@ -128,11 +128,10 @@ def _with_level(
     def changed(level: Level) -> Level:
         if level.value != value:
             return level
-        return level.model_copy(
-            update={
-                "name": level.name if name is None else name,
-                "description": level.description if description is None else description,
-            }
+        return parts.changed(
+            level,
+            name=level.name if name is None else name,
+            description=level.description if description is None else description,
         )
 
     levels = tuple(changed(level) for level in lookup.scale(matrix, scale).levels)

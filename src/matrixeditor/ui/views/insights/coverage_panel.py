@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -13,11 +13,10 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Swatch, Theme, font, scaled
 from matrixeditor.ui.views.insights import coverage_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import CENTER, write
 
 ROW, NAME, CELL, GAP = 20, 212, 36, 12
 LEAST_WHO = 60
-CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 @dataclass(frozen=True, slots=True)

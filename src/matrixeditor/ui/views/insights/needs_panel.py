@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import needs_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import RIGHT, write
 
 ROW, NAME, BAR, PER_LEVEL, COUNT, MOST_ROWS = 22, 212, 14, 26, 72, 7
 LEAST_NAME = 80
@@ -34,9 +34,8 @@ class NeedRow(Row):
         write(painter, name, self.line.name, font(), theme.text)
         count = QRectF(box)
         count.setLeft(box.right() - scaled(COUNT))
-        right = Qt.AlignmentFlag.AlignRight
         people = words.people(self.line)
-        write(painter, count, people, font(), theme.secondary, align=right)
+        write(painter, count, people, font(), theme.secondary, align=RIGHT)
         room = count.left() - left - scaled(4)
         per_level = min(scaled(PER_LEVEL), room / max(self.widest, 1))
         self._paint_bar(painter, left, box, per_level, theme)

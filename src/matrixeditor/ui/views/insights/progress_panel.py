@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import progress_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import RIGHT, write
 
 ROW, TEXT_TOP, TEXT, BAR, FIGURE = 32, 2, 20, 4, 88
 
@@ -29,15 +29,14 @@ class ProgressRow(Row):
         """Paint the words over the bar."""
         text = QRectF(box.left(), box.top() + scaled(TEXT_TOP), box.width(), scaled(TEXT))
         taken = write(painter, text, self.label, font(), theme.text)
-        right = Qt.AlignmentFlag.AlignRight
         figure = words.part(self.done, self.of)
-        write(painter, text, figure, font(), theme.text, align=right)
+        write(painter, text, figure, font(), theme.text, align=RIGHT)
         used = QFontMetrics(font(), painter.device()).horizontalAdvance(figure)
         remark = QRectF(text)
         remark.setLeft(text.left() + taken + scaled(12))
         remark.setRight(text.right() - max(scaled(FIGURE), used + scaled(12)))
         if remark.width() > scaled(24):
-            write(painter, remark, self.remark, font(11), theme.secondary, align=right)
+            write(painter, remark, self.remark, font(11), theme.secondary, align=RIGHT)
         top, height = box.top() + scaled(TEXT_TOP + TEXT), scaled(BAR)
         painter.fillRect(box.left(), top, box.width(), height, theme.not_required.fill)
         share = round(box.width() * self.done / self.of) if self.of else 0

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import selves_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import RIGHT, write
 
 ROW, LABEL, BAR_LEFT, LONGEST, BAR, AFTER, COUNT = 20, 36, 44, 240, 12, 8, 48
 
@@ -28,8 +28,7 @@ class DifferenceRow(Row):
         """Paint label, bar and count."""
         label = QRectF(box)
         label.setWidth(scaled(LABEL))
-        right = Qt.AlignmentFlag.AlignRight
-        write(painter, label, words.label(self.line), font(), theme.secondary, align=right)
+        write(painter, label, words.label(self.line), font(), theme.secondary, align=RIGHT)
         count = self.line.count
         longest = min(scaled(LONGEST), box.width() - scaled(BAR_LEFT + AFTER + COUNT))
         width = max(2, round(longest * count / self.most)) if count else 0

@@ -1,11 +1,11 @@
 """The 28 px above a page of figures: what it shows at the left, what it rests on at the right."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from matrixeditor.ui.theme import Theme, font, scaled
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import RIGHT, write
 
 HEIGHT, PADDING = 28, 24
 
@@ -36,8 +36,7 @@ class PageStrip(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.strong_line)
         room = QRectF(self.rect()).adjusted(scaled(PADDING), 0, -scaled(PADDING), -1)
         color = self._theme.secondary
-        right = Qt.AlignmentFlag.AlignRight
-        taken = write(painter, room, self._figures, font(), color, align=right)
+        taken = write(painter, room, self._figures, font(), color, align=RIGHT)
         room.setRight(room.right() - taken - scaled(PADDING))
         write(painter, room, self._about, font(), color)
         painter.end()

@@ -9,7 +9,11 @@ LONGEST = 300
 """No line on a screen holds more characters; measuring ten thousand takes its time."""
 LONGEST_TOOLTIP = 2_000
 
-Align = Qt.AlignmentFlag
+_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
+LEFT = _LINE | Qt.AlignmentFlag.AlignLeft.value
+CENTER = _LINE | Qt.AlignmentFlag.AlignHCenter.value
+RIGHT = _LINE | Qt.AlignmentFlag.AlignRight.value
+"""Where a line stands in its box; numbers, because putting flags together in Python is slow."""
 
 
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -27,15 +31,14 @@ def write(
     font: QFont,
     color: QColor,
     *,
-    align: Qt.AlignmentFlag = Align.AlignLeft,
+    align: int = LEFT,
 ) -> float:
     """Write a line into a box, in the middle of its height; return the width it took."""
     painter.setFont(font)
     painter.setPen(color)
     metrics = QFontMetrics(font, painter.device())
     shown = elided(text, metrics, int(box.width()))
-    flags = Align.AlignVCenter | align | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, flags, shown)
+    painter.drawText(box, align, shown)
     return metrics.horizontalAdvance(shown)
 
 

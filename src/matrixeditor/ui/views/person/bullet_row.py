@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from matrixeditor.core.analysis.gaps import GapState
@@ -10,7 +10,7 @@ from matrixeditor.ui.models.person.bullets import Bullet, Mark
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.panels import Row
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import CENTER, write
 from matrixeditor.ui.views.person import bullet_words as words
 from matrixeditor.ui.views.person.gap_pill import draw_gap, short_swatch
 
@@ -90,13 +90,12 @@ class BulletRow(Row):
     ) -> None:
         bullet = self.bullet
         digit = QRectF(track.right(), box.top(), scaled(DIGIT), box.height())
-        center = Qt.AlignmentFlag.AlignHCenter
         match bullet.state:
             case GapState.RATED:
                 value = "" if bullet.result is None else str(bullet.result.value)
                 weight = 600 if short else 400
                 digit.translate(scaled(4), 0)
-                write(painter, digit, value, font(13, weight), theme.text, align=center)
+                write(painter, digit, value, font(13, weight), theme.text, align=CENTER)
             case GapState.NOT_RATED:
                 frame = QRectF(0, 0, scaled(22), scaled(14))
                 frame.moveCenter(digit.center())
@@ -106,7 +105,7 @@ class BulletRow(Row):
             case GapState.NOT_APPLICABLE:
                 digit.translate(scaled(4), 0)
                 text = words.not_applicable()
-                write(painter, digit, text, font(11), theme.secondary, align=center)
+                write(painter, digit, text, font(11), theme.secondary, align=CENTER)
         if bullet.gap:
             pill = QRectF(track.right() + scaled(DIGIT), box.top(), scaled(32), box.height())
             draw_gap(painter, pill, bullet.gap, theme, above=theme.secondary)

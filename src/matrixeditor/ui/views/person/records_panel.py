@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +12,11 @@ from matrixeditor.core.types import PersonId, SkillId, StepStatus
 from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import RIGHT, write
 from matrixeditor.ui.views.person import talk_words as words
 
 STEP, MOST_STEPS = 40, 6
 NOTE, DATE, MOST_NOTES = 22, 56, 12
-RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.chip import CHIP, SMALL_CHIP
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import write
+from matrixeditor.ui.views.panels.writing import CENTER, write
 from matrixeditor.ui.views.person import talk_words as words
 from matrixeditor.ui.views.person.gap_pill import draw_gap
 from matrixeditor.ui.views.person.level_chip import draw_level
@@ -107,8 +107,7 @@ class DiffersHead(QWidget):
     def paint_column(self, painter: QPainter, left: float, width: int, text: str) -> None:
         """Paint the name of one column."""
         box = QRectF(left, 0, scaled(width), self.height())
-        center = Qt.AlignmentFlag.AlignHCenter
-        write(painter, box, text, font(11), self._theme.secondary, align=center)
+        write(painter, box, text, font(11), self._theme.secondary, align=CENTER)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the names."""
