@@ -19,6 +19,7 @@ class FakeQuestions:
     save_answer: Path | None = None
     export_answer: Path | None = None
     name_answer: str | None = None
+    my_name_answer: str | None = None
     asked: list[str] = field(default_factory=list)
     suggested: list[Path] = field(default_factory=list)
     folders: list[Path | None] = field(default_factory=list)
@@ -41,6 +42,10 @@ class FakeQuestions:
         self.asked.append("export")
         self.suggested.append(suggested)
         return self.export_answer
+
+    def my_name(self, now: str) -> str | None:
+        self.asked.append(f"my name {now}")
+        return self.my_name_answer
 
     def name_of_new(self, noun: Noun) -> str | None:
         self.asked.append(f"name of new {noun}")

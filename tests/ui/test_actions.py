@@ -11,6 +11,7 @@ from tests.ui.fixtures import Window
 
 from matrixeditor import resources
 from matrixeditor.ui.actions import ACTIONS, ActionId, ActionSpec
+from matrixeditor.ui.answers import answers
 from matrixeditor.ui.menus import ICON_ONLY, MENUS, TOOLBAR, Entry, Filled, MenuSpec
 
 
@@ -68,7 +69,9 @@ def test_what_the_toolbar_shows_has_an_icon() -> None:
 
 
 def test_every_action_answers_once_the_window_is_filled(window: Window) -> None:
-    assert set(window.main._answers()) == set(ActionId)
+    made = answers(window.shell, window.main.desk, window.main.pages, window.main)
+
+    assert set(made) == set(ActionId)
 
 
 def test_without_a_document_only_what_makes_sense_is_enabled(window: Window) -> None:

@@ -17,7 +17,7 @@ def status_texts(window: Window) -> list[str]:
 
 
 def test_a_theme_is_put_on_at_once_and_remembered(window: Window) -> None:
-    window.session.open(a_matrix(), None, clean=True)
+    window.session.open(a_matrix(people=0), None, clean=True)
     window.choose(ActionId.THEME_DARK)
 
     application = QApplication.instance()
@@ -43,16 +43,16 @@ def test_choosing_the_theme_that_is_on_keeps_its_mark(window: Window) -> None:
 def test_the_status_bar_says_where_the_document_stands(window: Window) -> None:
     assert status_texts(window) == ["No file open"]
 
-    window.session.open(a_matrix(), None, clean=True)
-    assert status_texts(window)[-1] == "Not in a file yet"
+    window.session.open(a_matrix(people=0), None, clean=True)
+    assert status_texts(window)[-2] == "Not in a file yet"
 
     window.questions.name_answer = "Designer"
     window.choose(ActionId.ADD_ROLE)
-    assert status_texts(window)[-1] == "Not saved yet"
+    assert status_texts(window)[-2] == "Not saved yet"
 
 
 def test_what_a_page_says_in_passing_is_in_the_status_bar(window: Window) -> None:
-    window.session.open(a_matrix(), None, clean=True)
+    window.session.open(a_matrix(people=0), None, clean=True)
     page = window.page()
     assert isinstance(page, RolesPage)
 
@@ -62,7 +62,7 @@ def test_what_a_page_says_in_passing_is_in_the_status_bar(window: Window) -> Non
 
 
 def test_nothing_is_added_without_a_name(window: Window) -> None:
-    window.session.open(a_matrix(), None, clean=True)
+    window.session.open(a_matrix(people=0), None, clean=True)
     before = window.session.matrix
 
     window.choose(ActionId.ADD_SKILL)
@@ -72,7 +72,7 @@ def test_nothing_is_added_without_a_name(window: Window) -> None:
 
 
 def test_a_name_that_cannot_be_kept_is_told(window: Window) -> None:
-    window.session.open(a_matrix(), None, clean=True)
+    window.session.open(a_matrix(people=0), None, clean=True)
     window.questions.name_answer = "half \ud800"
 
     window.choose(ActionId.ADD_ROLE)
@@ -82,7 +82,7 @@ def test_a_name_that_cannot_be_kept_is_told(window: Window) -> None:
 
 
 def test_undo_and_redo_say_what_they_do(window: Window) -> None:
-    window.session.open(a_matrix(), None, clean=True)
+    window.session.open(a_matrix(people=0), None, clean=True)
     window.questions.name_answer = "R&D"
     window.choose(ActionId.ADD_ROLE)
 
@@ -93,7 +93,7 @@ def test_undo_and_redo_say_what_they_do(window: Window) -> None:
 
 
 def test_swapping_and_the_inspector_answer_from_the_menu(window: Window) -> None:
-    window.session.open(a_matrix(), None, clean=True)
+    window.session.open(a_matrix(people=0), None, clean=True)
     page = window.page()
     assert isinstance(page, RolesPage)
     shown = page.inspector.isVisible()
@@ -105,7 +105,7 @@ def test_swapping_and_the_inspector_answer_from_the_menu(window: Window) -> None
 
 
 def test_a_passing_remark_stands_alone_in_the_status_bar(window: Window) -> None:
-    window.session.open(a_matrix(), None, clean=True)
+    window.session.open(a_matrix(people=0), None, clean=True)
     window.shell.say("77 is no level")
 
     window.shell.show_selection(["1 cell", "ROLE-1"])

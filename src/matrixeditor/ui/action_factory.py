@@ -110,14 +110,15 @@ def _add_entry(
 
 def fill_toolbar(
     bar: QWidget, entries: Iterable[ActionId | Mark], actions: Mapping[ActionId, QAction]
-) -> None:
-    """Fill a toolbar with buttons; ``Mark.SPACE`` pushes what follows to the far end.
+) -> dict[ActionId, QToolButton]:
+    """Fill a toolbar; return its buttons. ``Mark.SPACE`` pushes what follows to the far end.
 
     Not a ``QToolBar``: it takes any height but its own back as soon as it is shown.
     """
     across = QHBoxLayout(bar)
     across.setContentsMargins(scaled(4), 0, scaled(8), 1)
     across.setSpacing(scaled(4))
+    buttons: dict[ActionId, QToolButton] = {}
     for entry in entries:
         match entry:
             case Mark.LINE:
@@ -127,7 +128,9 @@ def fill_toolbar(
             case Mark.SPACE:
                 across.addStretch(1)
             case ActionId():
-                across.addWidget(_make_button(actions[entry], entry, bar))
+                buttons[entry] = _make_button(actions[entry], entry, bar)
+                across.addWidget(buttons[entry])
+    return buttons
 
 
 def _line(bar: QWidget) -> QFrame:

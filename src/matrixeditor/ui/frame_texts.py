@@ -1,6 +1,8 @@
 """What the frame says of the open document: the title of the window, the state of saving."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from matrixeditor.ui.commands import files
 from matrixeditor.ui.session import Session
@@ -30,12 +32,15 @@ def show_nothing_open(shell: Shell) -> None:
     shell.show_selection(["", translate("window", "No file open")])
 
 
-def save_state(session: Session) -> str:
-    """Return where the document stands: saved, changed; nothing if there is none."""
+def save_state(session: Session, saved_at: datetime | None) -> str:
+    """Return where the document stands: saved (and when), changed; nothing if there is none."""
     if not session.is_open:
         return ""
     if session.is_dirty:
         return translate("window", "Not saved yet")
     if session.path is None:
         return translate("window", "Not in a file yet")
-    return translate("window", "Saved")
+    if saved_at is None:
+        return translate("window", "Saved")
+    time = QLocale().toString(QTime(saved_at.hour, saved_at.minute), QLocale.FormatType.ShortFormat)
+    return translate("window", "Saved {time}").format(time=time)

@@ -1,40 +1,31 @@
-"""Fills the shell: lays out bar and pages and connects actions, session and commands. No logic.
+"""Fills the shell: connects actions, session, pages and commands. No logic.
 
 Pages belong to one document and one theme; they are made anew for another of either.
 """
 
-from collections.abc import Callable, Mapping
-from functools import cached_property, partial
+from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from matrixeditor.ui import frame_texts, run_time_menus
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.actions import ACTIONS, ActionId, WindowState
-from matrixeditor.ui.commands import edit, files, insert
+from matrixeditor.ui.answers import THEME_ACTIONS, answers
+from matrixeditor.ui.commands import edit, files
 from matrixeditor.ui.commands.desk import Desk
-from matrixeditor.ui.commands.telling import tell
-from matrixeditor.ui.dialogs.about import show_about
 from matrixeditor.ui.menus import Filled
+from matrixeditor.ui.page_host import PageHost
+from matrixeditor.ui.pages import PAGES, PageKey
 from matrixeditor.ui.prompts import Ports, TemplateFacts
 from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.shell import Shell
+from matrixeditor.ui.status import Status
 from matrixeditor.ui.theme import Theme, ThemeChoice
 from matrixeditor.ui.views.message_bar import MessageBar
-from matrixeditor.ui.views.roles_page import RolesPage
 from matrixeditor.ui.views.welcome import WelcomePage
-
-THEME_ACTIONS: Mapping[ActionId, ThemeChoice] = {
-    ActionId.THEME_SYSTEM: ThemeChoice.SYSTEM,
-    ActionId.THEME_LIGHT: ThemeChoice.LIGHT,
-    ActionId.THEME_DARK: ThemeChoice.DARK,
-    ActionId.THEME_HIGH_CONTRAST: ThemeChoice.HIGH_CONTRAST,
-}
-BLANK = "blank"
-"""The template behind Ctrl+N."""
 
 
 class MainWindow(QObject):
@@ -56,6 +47,7 @@ class MainWindow(QObject):
         self._theme = theme
         self._ports = ports
         self._bar = MessageBar(theme, shell)
+        self._welcome: WelcomePage | None = None
         self.desk = Desk(
             session=session,
             settings=settings,
@@ -65,6 +57,8 @@ class MainWindow(QObject):
             notices=self._bar,
             desktop=ports.desktop,
         )
+        self.pages = PageHost(shell, self.desk, theme)
+        self.status = Status(shell, self.desk, self.pages, theme, now=ports.now)
         shell.paint_in(theme)
         shell.strip.addWidget(self._bar)
         shell.may_close = self._may_close
@@ -84,41 +78,16 @@ class MainWindow(QObject):
         return self._ports.documents.templates()
 
     def _connect(self) -> None:
-        for action_id, answer in self._answers().items():
+        for action_id, answer in answers(self._shell, self.desk, self.pages, self).items():
             self._shell.actions_by_id[action_id].triggered.connect(answer)
         self._session.opened.connect(self._show_document)
         self._session.closed.connect(self._show_document)
         self._session.state_changed.connect(self._refresh)
+        self.pages.shown.connect(self._refresh)
+        self._shell.rail.chosen.connect(lambda key: self.pages.turn_to(PageKey(key)))
         self._shell.submenus[Filled.NEW].aboutToShow.connect(self._fill_new)
         self._shell.submenus[Filled.RECENT].aboutToShow.connect(self._fill_recent)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-
-    def _answers(self) -> Mapping[ActionId, Callable[[], object]]:
-        """Return what each action does; nothing takes the state that Qt sends along."""
-        desk = self.desk
-        return {
-            ActionId.NEW_BLANK: lambda: files.new_from_template(desk, BLANK),
-            ActionId.OPEN: lambda: files.open_document(desk),
-            ActionId.SAVE: lambda: files.save(desk),
-            ActionId.SAVE_AS: lambda: files.save_as(desk),
-            ActionId.EXPORT: lambda: files.export(desk),
-            ActionId.CLOSE: lambda: files.close(desk),
-            ActionId.QUIT: self._shell.close,
-            ActionId.UNDO: lambda: edit.undo(desk),
-            ActionId.REDO: lambda: edit.redo(desk),
-            ActionId.LEVEL_LIST: lambda: self._roles().open_level_list(),
-            ActionId.MUST_HAVE: lambda: self._roles().switch_must_have(),
-            ActionId.CLEAR: lambda: self._roles().clear(),
-            ActionId.ADD_ROLE: lambda: insert.add_role(desk),
-            ActionId.ADD_SKILL: lambda: insert.add_skill(desk),
-            ActionId.SWAP: lambda: self._roles().swap(),
-            ActionId.INSPECTOR: lambda: self._roles().toggle_inspector(),
-            ActionId.ABOUT: lambda: show_about(self._shell),
-            **{
-                action_id: partial(self._choose_theme, choice)
-                for action_id, choice in THEME_ACTIONS.items()
-            },
-        }
 
     def _fill_new(self) -> None:
         run_time_menus.fill_new(
@@ -142,33 +111,19 @@ class MainWindow(QObject):
         return True
 
     def _show_document(self) -> None:
-        """Make the page for what is open, the welcome page where nothing is."""
-        page = self._make_page()
-        while (old := self._shell.pages.currentWidget()) is not None:
-            self._shell.pages.removeWidget(old)
-            old.deleteLater()
-        self._shell.pages.addWidget(page)
+        """Show the pages of what is open, the welcome page where nothing is."""
+        self.pages.forget()
+        if self._welcome is not None:
+            self._shell.pages.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+            self._welcome = None
         self._shell.show_frame(with_document=self._session.is_open)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _roles(self) -> RolesPage:
-        page = self._shell.pages.currentWidget()
-        if not isinstance(page, RolesPage):
-            message = "the action is enabled on the Roles page only"
-            raise TypeError(message)
-        return page
-
-    def _make_roles(self) -> RolesPage:
-        page = RolesPage(self._session, self._theme, self._settings)
-        page.status_changed.connect(self._shell.show_selection)
-        page.said.connect(self._shell.say)
-        page.refused.connect(lambda error: tell(self.desk, error))
-        page.add_wanted.connect(lambda noun: insert.add(self.desk, noun))
-        return page
-
-    def _make_page(self) -> QWidget:
         if self._session.is_open:
-            return self._make_roles()
+            self.pages.show_first()
+        else:
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
         frame_texts.show_nothing_open(self._shell)
         page = WelcomePage(
             self._templates, self._settings.recent_files, self._theme, now=self._ports.now()
@@ -176,24 +131,42 @@ class MainWindow(QObject):
         page.template_chosen.connect(lambda name: files.new_from_template(self.desk, name))
         page.file_chosen.connect(lambda path: files.open_file(self.desk, path))
         page.other_file_wanted.connect(lambda: files.open_document(self.desk))
-        return page
+        self._welcome = page
+        self._shell.pages.addWidget(page)
+        self._shell.pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
-        """Bring title, actions and status bar in line with the session."""
+        """Bring title and actions in line with the session and the page."""
         frame_texts.show_title(self._shell, self._session)
-        self._shell.save_state.setText(frame_texts.save_state(self._session))
         actions = self._shell.actions_by_id
         actions[ActionId.UNDO].setText(edit.undo_text(self.desk))
         actions[ActionId.REDO].setText(edit.redo_text(self.desk))
-        state = _state_of(self._session)
+        state = self._state()
         for spec in ACTIONS:
-            actions[spec.id].setEnabled(spec.enabled(state))
+            actions[spec.id].setEnabled(spec.is_enabled(state))
+        for page in PAGES:
+            actions[page.action].setChecked(page.key == self.pages.key)
         for action_id, choice in THEME_ACTIONS.items():
             actions[action_id].setChecked(choice == self._settings.theme)
+        self._shell.tool_buttons[ActionId.ADD_ROLE].setVisible(self.pages.key == PageKey.ROLES)
+        self._shell.tool_buttons[ActionId.ADD_PERSON].setVisible(self.pages.key != PageKey.ROLES)
         recent = self._shell.submenus[Filled.RECENT]
         recent.menuAction().setVisible(bool(self._settings.recent_files))
 
-    def _choose_theme(self, choice: ThemeChoice) -> None:
+    def _state(self) -> WindowState:
+        if not self._session.is_open:
+            return WindowState()
+        history, page = self._session.history, self.pages.current
+        return WindowState(
+            has_document=True,
+            can_undo=history.undo_label is not None,
+            can_redo=history.redo_label is not None,
+            page_answers=frozenset(page.answers) if page is not None else frozenset(),
+        )
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Wear a theme from now on."""
         self._settings.theme = choice
         self._put_on(themes.chosen(choice))
         self._refresh()
@@ -208,15 +181,7 @@ class MainWindow(QObject):
         themes.dress(theme)
         self._shell.paint_in(theme)
         self._bar.paint_in(theme)
-        self._show_document()
-
-
-def _state_of(session: Session) -> WindowState:
-    if not session.is_open:
-        return WindowState()
-    history = session.history
-    return WindowState(
-        has_document=True,
-        can_undo=history.undo_label is not None,
-        can_redo=history.redo_label is not None,
-    )
+        self.status.paint_in(theme)
+        self.pages.dress(theme)
+        if not self._session.is_open:
+            self._show_document()

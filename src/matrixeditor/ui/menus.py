@@ -59,16 +59,29 @@ MENUS: tuple[MenuSpec, ...] = (
             Mark.LINE,
             ActionId.LEVEL_LIST,
             ActionId.MUST_HAVE,
+            ActionId.NOT_APPLICABLE,
             ActionId.CLEAR,
         ),
     ),
     MenuSpec(
         QT_TRANSLATE_NOOP("menus", "&Insert"),
-        (ActionId.ADD_ROLE, ActionId.ADD_SKILL),
+        (
+            ActionId.ADD_PERSON,
+            ActionId.ADD_ROLE,
+            ActionId.ADD_SKILL,
+            Mark.LINE,
+            ActionId.ADD_EVIDENCE,
+        ),
     ),
     MenuSpec(
         QT_TRANSLATE_NOOP("menus", "&View"),
         (
+            ActionId.PAGE_PEOPLE,
+            ActionId.PAGE_PERSON,
+            ActionId.PAGE_INSIGHTS,
+            ActionId.PAGE_ROLES,
+            ActionId.PAGE_SKILLS,
+            Mark.LINE,
             ActionId.SWAP,
             ActionId.INSPECTOR,
             Mark.LINE,
@@ -91,6 +104,7 @@ TOOLBAR: tuple[ActionId | Mark, ...] = (
     ActionId.UNDO,
     ActionId.REDO,
     Mark.LINE,
+    ActionId.ADD_PERSON,
     ActionId.ADD_ROLE,
     ActionId.SWAP,
     Mark.SPACE,
@@ -99,6 +113,7 @@ TOOLBAR: tuple[ActionId | Mark, ...] = (
 """The verbs in reach of the mouse; undo and redo show only their icons."""
 
 SHORT_TEXTS: Mapping[ActionId, str] = {
+    ActionId.ADD_PERSON: QT_TRANSLATE_NOOP("menus", "Add person"),
     ActionId.ADD_ROLE: QT_TRANSLATE_NOOP("menus", "Add role"),
     ActionId.SWAP: QT_TRANSLATE_NOOP("menus", "Swap"),
     ActionId.EXPORT: QT_TRANSLATE_NOOP("menus", "Export"),

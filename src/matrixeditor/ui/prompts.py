@@ -42,6 +42,10 @@ class Questions(Protocol):
         """Ask where to put a workbook; replacing a file that exists has been confirmed."""
         ...
 
+    def my_name(self, now: str) -> str | None:
+        """Ask under which name to enter ratings."""
+        ...
+
     def name_of_new(self, noun: Noun) -> str | None:
         """Ask for the name of something that is to be added."""
         ...

@@ -48,6 +48,8 @@ class Session(QObject):
     """Nothing is open any more."""
     changed = Signal(object)
     """A ``SessionChange``: the same document, another snapshot."""
+    stored = Signal()
+    """The document has just been put into its file."""
     state_changed = Signal()
     """Dirty, path, or what undo and redo would do may be other than before."""
 
@@ -119,6 +121,7 @@ class Session(QObject):
         """Note that ``matrix`` (perhaps no longer the one of now) is on disk at ``path``."""
         self._history = self.history.saved(matrix)
         self._path = path
+        self.stored.emit()
         self.state_changed.emit()
 
     def apply(self, label: Label, operation: Operation, *, merge_key: str | None = None) -> bool:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from matrixeditor.ui import action_factory
 from matrixeditor.ui.actions import ACTIONS, ActionId
 from matrixeditor.ui.menus import MENUS, TOOLBAR
+from matrixeditor.ui.pages import PAGE_CONTEXT, PAGES
 from matrixeditor.ui.theme import Theme, mark, scaled
 from matrixeditor.ui.views.rail import Rail, RailItem
 
@@ -32,7 +33,6 @@ PASSING = 8000
 """Milliseconds that a remark in passing stays."""
 BETWEEN_TEXTS = "\N{EM SPACE}\N{EM SPACE}"
 
-ROLES_PAGE = "roles"
 translate = QCoreApplication.translate
 
 
@@ -45,10 +45,10 @@ class Shell(QMainWindow):
     Attributes:
         actions_by_id: every action; all but quit disabled until something answers.
         submenus: the menus that are filled at run time.
+        tool_buttons: the buttons of the toolbar; some pages hide some.
         rail, toolbar: hidden on the welcome page.
         strip: where message bars go, above the page.
         pages: holds the page shown.
-        save_state: what the status bar says at its right.
         may_close: asked when the window is closed; whoever has something to lose replaces it.
     """
 
@@ -68,12 +68,14 @@ class Shell(QMainWindow):
         self.menuBar().setFixedHeight(scaled(MENU_BAR))
         self.submenus = action_factory.fill_menu_bar(self.menuBar(), MENUS, self.actions_by_id)
         self.toolbar = self._make_toolbar()
-        self.rail = Rail([RailItem(ROLES_PAGE, translate("shell", "Roles"), "roles")], self)
-        self.rail.show_chosen(ROLES_PAGE)
+        self.rail = Rail(
+            [RailItem(page.key, translate(PAGE_CONTEXT, page.label), page.icon) for page in PAGES],
+            self,
+        )
         self.strip = QVBoxLayout()
         self.pages = QStackedWidget(self)
         self.setCentralWidget(self._make_body())
-        self._first, self._rest, self.save_state = self._make_status()
+        self._first, self._rest = self._make_status()
         if with_document:
             self.paint_in(theme)
         self.show_frame(with_document=with_document)
@@ -83,7 +85,8 @@ class Shell(QMainWindow):
         bar.setObjectName("toolbar")
         bar.setAccessibleName(translate("shell", "Toolbar"))
         bar.setFixedHeight(scaled(TOOLBAR_HEIGHT))
-        action_factory.fill_toolbar(bar, TOOLBAR, self.actions_by_id)
+        self.tool_buttons = action_factory.fill_toolbar(bar, TOOLBAR, self.actions_by_id)
+        self.tool_buttons[ActionId.ADD_ROLE].hide()
         return bar
 
     def _make_body(self) -> QWidget:
@@ -103,14 +106,14 @@ class Shell(QMainWindow):
         across.addLayout(down, 1)
         return body
 
-    def _make_status(self) -> tuple[QLabel, QLabel, QLabel]:
-        """Return what the status bar says of the selection (weightiest first) and of saving."""
+    def _make_status(self) -> tuple[QLabel, QLabel]:
+        """Return what the status bar says of the selection, weightiest first."""
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setFixedHeight(scaled(STATUS_BAR))
         bar.setContentsMargins(scaled(10), 0, scaled(10), 0)
         selection = QWidget(bar)  # hidden whole by the bar while it says something in passing
-        first, rest, right = QLabel(selection), QLabel(selection), QLabel(bar)
+        first, rest = QLabel(selection), QLabel(selection)
         mark(first, "weighty")
         first.hide()
         texts = QHBoxLayout(selection)
@@ -118,8 +121,7 @@ class Shell(QMainWindow):
         texts.addWidget(first)
         texts.addWidget(rest, 1)
         bar.addWidget(selection, 1)
-        bar.addPermanentWidget(right)
-        return first, rest, right
+        return first, rest
 
     def paint_in(self, theme: Theme) -> None:
         """Draw the icons of toolbar and rail in a theme's color."""

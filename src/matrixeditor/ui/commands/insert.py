@@ -8,12 +8,18 @@ from matrixeditor.core.model import Matrix
 from matrixeditor.core.operations import roles, skills
 from matrixeditor.core.types import Noun
 from matrixeditor.ui.commands.desk import Desk
+from matrixeditor.ui.commands.people import add_person
 from matrixeditor.ui.commands.telling import tell
 
 
 def add(desk: Desk, noun: Noun) -> bool:
-    """Add a role or a skill after the last."""
-    return add_role(desk) if noun is Noun.ROLE else add_skill(desk)
+    """Add a person, a role or a skill after the last."""
+    match noun:
+        case Noun.PERSON:
+            return add_person(desk)
+        case Noun.ROLE:
+            return add_role(desk)
+    return add_skill(desk)
 
 
 def add_role(desk: Desk) -> bool:

@@ -69,12 +69,20 @@ class DialogQuestions:
     def name_of_new(self, noun: Noun) -> str | None:
         """Ask for the name of something that is to be added."""
         title = {
+            Noun.PERSON: translate("questions", "Add a person"),
             Noun.ROLE: translate("questions", "Add a role"),
             Noun.SKILL: translate("questions", "Add a skill"),
         }[noun]
-        name, fine = QtWidgets.QInputDialog.getText(
-            self._parent, title, translate("questions", "Name:")
-        )
+        return self._name(title, translate("questions", "Name:"))
+
+    def my_name(self, now: str) -> str | None:
+        """Ask under which name to enter ratings."""
+        title = translate("questions", "My name")
+        return self._name(title, translate("questions", "Ratings are entered as:"), now)
+
+    def _name(self, title: str, label: str, now: str = "") -> str | None:
+        normal = QtWidgets.QLineEdit.EchoMode.Normal
+        name, fine = QtWidgets.QInputDialog.getText(self._parent, title, label, normal, now)
         return name.strip() or None if fine else None
 
 

@@ -71,6 +71,7 @@ QFrame#messageBar QPlainTextEdit { border-radius: 0; border: none;
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $field; color: $text;
     border: 1px solid $control_line; border-radius: ${px4}px; padding: 0 ${px8}px;
+    placeholder-text-color: $secondary;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { height: ${px26}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent;
@@ -111,6 +112,8 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QStatusBar { background: $surface; color: $secondary; border-top: 1px solid $strong_line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $secondary; font-size: ${px11}px; }
+QStatusBar QToolButton { color: $secondary; font-size: ${px11}px; padding: 0 ${px2}px; }
+QStatusBar QToolButton::menu-indicator { image: none; width: 0; }
 QStatusBar QLabel[weighty="true"] { color: $text; font-weight: 600; margin-right: ${px12}px; }
 QToolTip { background: $text; color: $page; border: none; padding: ${px4}px ${px8}px;
            font-size: ${px11}px; }

@@ -89,6 +89,7 @@ class PeoplePage(QWidget):
         if place is not None:
             self.grid.go_to(place)
         self._show_selection()
+        self._figures_soon.start()  # once more, for whoever listens from now on
 
     def _wire(self) -> None:
         session, grid, inspector = self._session, self.grid, self.inspector

@@ -7,8 +7,10 @@ Hazard: ``setModel`` calls virtual functions. One that finds its view half made 
 PySide6 cannot hand the error on, and later crashes; so the model comes last.
 """
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from matrixeditor.ui.models.grid import GridModel
@@ -30,6 +32,8 @@ class GridFrame(QTableView):
 
     zoom_changed = Signal(int)
     """The zoom in percent."""
+    hidden = Signal()
+    """Nobody sees the grid any more: its page, or the window, is out of sight."""
 
     def __init__(
         self, model: GridModel, theme: Theme, shape: Shape, parent: QWidget | None = None
@@ -69,12 +73,27 @@ class GridFrame(QTableView):
             signal.connect(self._heads_changed)
         model.cells_changed.connect(self._show_changed)
 
+    @property
+    def grid_model(self) -> GridModel:
+        """What the grid shows."""
+        return self._grid
+
+    @property
+    def zoom(self) -> int:
+        """How large everything is shown, in percent."""
+        return self._zoom
+
     def set_zoom(self, percent: int) -> None:
         """Show everything larger or smaller."""
         if percent != self._zoom:
             self._zoom = percent
             self._put_on()
             self.zoom_changed.emit(percent)
+
+    def zoom_by(self, steps: int) -> None:
+        """Show everything larger by so many steps, smaller where they are negative."""
+        rank = bisect_left(ZOOM_STEPS, self._zoom) + steps
+        self.set_zoom(ZOOM_STEPS[min(max(rank, 0), len(ZOOM_STEPS) - 1)])
 
     def _made_dress(self) -> Dress:
         side = self._shape.swapped if self._grid.is_swapped else self._shape.upright
@@ -163,8 +182,11 @@ class GridFrame(QTableView):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        larger = event.angleDelta().y() > 0
-        steps = ZOOM_STEPS if larger else ZOOM_STEPS[::-1]
-        beyond = (step for step in steps if (step > self._zoom) == larger and step != self._zoom)
-        self.set_zoom(next(beyond, self._zoom))
+        turned = event.angleDelta().y()
+        self.zoom_by((turned > 0) - (turned < 0))
         event.accept()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the grid is out of sight."""
+        super().hideEvent(event)
+        self.hidden.emit()

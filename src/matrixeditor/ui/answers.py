@@ -1,0 +1,67 @@
+"""What each action does: the table that joins actions with commands and pages."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol
+
+from matrixeditor.ui.actions import ACTIONS, ActionId
+from matrixeditor.ui.commands import edit, files, insert
+from matrixeditor.ui.commands.desk import Desk
+from matrixeditor.ui.commands.people import add_person
+from matrixeditor.ui.dialogs.about import show_about
+from matrixeditor.ui.page_host import PageHost
+from matrixeditor.ui.pages import PAGES
+from matrixeditor.ui.shell import Shell
+from matrixeditor.ui.theme import ThemeChoice
+
+Answer = Callable[[], object]
+
+THEME_ACTIONS: Mapping[ActionId, ThemeChoice] = {
+    ActionId.THEME_SYSTEM: ThemeChoice.SYSTEM,
+    ActionId.THEME_LIGHT: ThemeChoice.LIGHT,
+    ActionId.THEME_DARK: ThemeChoice.DARK,
+    ActionId.THEME_HIGH_CONTRAST: ThemeChoice.HIGH_CONTRAST,
+}
+BLANK = "blank"
+"""The template behind Ctrl+N."""
+
+
+class Wardrobe(Protocol):
+    """What can wear a theme."""
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Wear a theme from now on."""
+        ...
+
+
+def answers(
+    shell: Shell, desk: Desk, pages: PageHost, wardrobe: Wardrobe
+) -> Mapping[ActionId, Answer]:
+    """Return what each action does; nothing takes the state that Qt sends along."""
+    return {
+        **_of_files(shell, desk),
+        **{spec.id: partial(pages.answer, spec.id) for spec in ACTIONS if spec.of_page},
+        **{page.action: partial(pages.turn_to, page.key) for page in PAGES},
+        ActionId.UNDO: partial(edit.undo, desk),
+        ActionId.REDO: partial(edit.redo, desk),
+        ActionId.ADD_PERSON: partial(add_person, desk),
+        ActionId.ADD_ROLE: partial(insert.add_role, desk),
+        ActionId.ADD_SKILL: partial(insert.add_skill, desk),
+        ActionId.ABOUT: partial(show_about, shell),
+        **{
+            action_id: partial(wardrobe.choose_theme, choice)
+            for action_id, choice in THEME_ACTIONS.items()
+        },
+    }
+
+
+def _of_files(shell: Shell, desk: Desk) -> Mapping[ActionId, Answer]:
+    return {
+        ActionId.NEW_BLANK: partial(files.new_from_template, desk, BLANK),
+        ActionId.OPEN: partial(files.open_document, desk),
+        ActionId.SAVE: partial(files.save, desk),
+        ActionId.SAVE_AS: partial(files.save_as, desk),
+        ActionId.EXPORT: partial(files.export, desk),
+        ActionId.CLOSE: partial(files.close, desk),
+        ActionId.QUIT: shell.close,
+    }
