@@ -151,6 +151,15 @@ def test_a_refused_save_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     assert file.read_bytes() == healthy()
 
 
+def test_saving_onto_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(CannotWrite) as caught:
+        store.save(a_matrix(), tmp_path / "pipe")
+
+    assert caught.value.reason is FileTrouble.OTHER
+
+
 # Versions: the first is 1, so an older one is made up here.
 
 OLD = {key: value for key, value in HEALTHY.items() if key != "title"} | {

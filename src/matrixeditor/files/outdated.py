@@ -26,6 +26,8 @@ def keep_outdated(path: Path, *, current: int = VERSION) -> Path | None:
         CannotWrite: the copy could not be written.
     """
     try:
+        if not path.is_file():  # a pipe or a device may never end
+            return None
         with path.open("rb") as file:
             original = file.read(_ENOUGH)
             head = _HEAD.match(original)
