@@ -179,13 +179,16 @@ def test_before_the_first_review_everything_is_unrated_and_said_so(tmp_path: Pat
     assert "As of 2026-01-01 there was no review yet: nothing is rated." in text
 
 
-def test_a_review_after_the_day_asked_about_is_unknown_then(tmp_path: Path) -> None:
+@pytest.mark.parametrize("day", ["2026-07-01", "2025-01-01"])
+def test_a_review_after_the_day_asked_about_is_told_to_be_later(day: str, tmp_path: Path) -> None:
     path = saved(two_reviews(), tmp_path)
 
-    outcome = run("report", path, "--review", "h2", "--as-of", "2026-07-01")
+    outcome = run("report", path, "--review", "h2", "--as-of", day)
 
     assert outcome.code == 2
-    assert outcome.err == 'matrixeditor-cli: There is no review "h2". Known: h1.\n'
+    assert outcome.err == (
+        f'matrixeditor-cli: The review "H2" is of 2026-12-31, which is after {day}.\n'
+    )
 
 
 def test_a_date_that_is_none_is_wrong_usage(tmp_path: Path) -> None:

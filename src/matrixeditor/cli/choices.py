@@ -5,6 +5,7 @@ told what does.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Protocol, TypeVar
 
 from matrixeditor.cli.outcome import WrongUsage
@@ -46,13 +47,20 @@ def chosen_role(matrix: Matrix, text: str | None) -> RoleId | None:
     return None if text is None else _chosen(matrix.roles, Noun.ROLE, text).id
 
 
-def chosen_review(matrix: Matrix, text: str | None) -> ReviewId | None:
+def chosen_review(matrix: Matrix, text: str | None, *, as_of: date | None) -> ReviewId | None:
     """Return the review someone means, None for no text.
 
     Raises:
-        WrongUsage: it is no review's id, and no review's name or that of several.
+        WrongUsage: it is no review's id, and no review's name or that of several; or it came after
+            the day asked about.
     """
-    return None if text is None else _chosen(matrix.reviews, Noun.REVIEW, text).id
+    if text is None:
+        return None
+    review = _chosen(matrix.reviews, Noun.REVIEW, text)
+    if as_of is not None and review.date > as_of:
+        message = _('The review "{name}" is of {date}, which is after {day}.')
+        raise WrongUsage(message.format(name=review.name, date=review.date, day=as_of))
+    return review.id
 
 
 def _chosen(items: Sequence[Choice], noun: Noun, text: str) -> Choice:

@@ -39,7 +39,7 @@ def run(
     shown = _sheet_kinds(sheets)
     matrix = documents.load(file)
     options = ExportOptions(
-        review=choices.chosen_review(matrix, review),
+        review=choices.chosen_review(matrix, review, as_of=as_of),
         as_of=as_of,
         sheets=shown,
         people=choices.chosen_people(matrix, people),

@@ -32,7 +32,7 @@ def run(
         matrix,
         people=choices.chosen_people(matrix, None if person is None else [person]),
         role=choices.chosen_role(matrix, role),
-        review=choices.chosen_review(matrix, review),
+        review=choices.chosen_review(matrix, review, as_of=as_of),
         as_of=as_of,
     )
     streams.say(_written(report, form, in_detail=person is not None))
