@@ -1,6 +1,7 @@
 """Puts a Roles page on screen."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -16,7 +17,7 @@ from matrixeditor.ui.views.roles_page import RolesPage
 
 WIDTH, HEIGHT = 1000, 640
 
-ShowPage = Callable[[Matrix], OpenPage]
+ShowPage = Callable[..., OpenPage]
 
 
 @pytest.fixture
@@ -24,9 +25,11 @@ def show_page(qtbot: QtBot, settings: Settings, theme: Theme) -> Iterator[ShowPa
     """Show matrices on Roles pages."""
     shown: list[QWidget] = []
 
-    def show(matrix: Matrix) -> OpenPage:
-        session = Session()
-        session.open(matrix, None, clean=True)
+    def show(
+        matrix: Matrix, *, path: Path | None = None, session: Session | None = None
+    ) -> OpenPage:
+        session = session or Session()
+        session.open(matrix, path, clean=True)
         host = QWidget()
         shown.append(host)
         page = RolesPage(session, theme, settings, host)

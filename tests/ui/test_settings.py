@@ -69,10 +69,14 @@ def test_a_view_is_kept_by_matrix_and_path(settings: Settings) -> None:
     assert view_state(settings, MatrixId("m-2"), here) == {}
 
 
-def test_the_view_of_an_untitled_matrix_is_not_kept(settings: Settings) -> None:
-    keep_view_state(settings, MatrixId("m-1"), None, {"zoom": 120})
+def test_the_view_of_an_untitled_matrix_is_kept_until_the_program_ends(tmp_path: Path) -> None:
+    file, matrix = tmp_path / "settings.ini", MatrixId("m-1")
+    settings = Settings(file)
 
-    assert view_state(settings, MatrixId("m-1"), None) == {}
+    keep_view_state(settings, matrix, None, {"zoom": 120})
+
+    assert view_state(settings, matrix, None) == {"zoom": 120}
+    assert view_state(Settings(file), matrix, None) == {}
 
 
 def test_the_settings_file_does_not_hold_the_path_of_a_view(tmp_path: Path) -> None:

@@ -63,6 +63,8 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self.store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.passing: dict[str, str] = {}
+        """What is remembered only until the program ends."""
 
     def _choice(self, key: str, default: Choice) -> Choice:
         try:

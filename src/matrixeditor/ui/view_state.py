@@ -16,7 +16,8 @@ Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
 def view_state(settings: Settings, matrix: MatrixId, path: Path | None) -> dict[str, Json]:
     """Return what was kept for this matrix in this file, nothing if nothing was."""
-    text = str(settings.store.value(_key(matrix, path), ""))
+    key = _key(matrix, path)
+    text = settings.passing.get(key) or str(settings.store.value(key, ""))
     try:
         state = json.loads(text) if text else {}
     except ValueError:
@@ -27,9 +28,12 @@ def view_state(settings: Settings, matrix: MatrixId, path: Path | None) -> dict[
 def keep_view_state(
     settings: Settings, matrix: MatrixId, path: Path | None, state: Mapping[str, Json]
 ) -> None:
-    """Keep how this matrix in this file is looked at; an untitled one is not kept."""
-    if path is not None:
-        settings.store.setValue(_key(matrix, path), json.dumps(state, sort_keys=True))
+    """Keep how this matrix in this file is looked at; an untitled one until the program ends."""
+    text = json.dumps(state, sort_keys=True)
+    if path is None:
+        settings.passing[_key(matrix, path)] = text
+    else:
+        settings.store.setValue(_key(matrix, path), text)
 
 
 def _key(matrix: MatrixId, path: Path | None) -> str:

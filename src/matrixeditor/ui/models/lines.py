@@ -76,12 +76,17 @@ class LinesModel(QAbstractTableModel):
         """Put the members of a band out of sight, or back."""
         group = self.band(row)
         if group is not None:
-            self._collapsed[self._rows.noun] = self._rows.collapsed ^ {group.key}
-            self.rearrange()
+            self.set_collapsed(self._rows.noun, self._rows.collapsed ^ {group.key})
 
     def collapsed(self, noun: Noun) -> frozenset[str]:
         """Return the keys of the groups whose members are out of sight when they are rows."""
         return self._collapsed.get(noun, frozenset())
+
+    def set_collapsed(self, noun: Noun, groups: frozenset[str]) -> None:
+        """Put the members of exactly these groups out of sight whenever they are rows."""
+        if groups != self.collapsed(noun):
+            self._collapsed[noun] = groups
+            self.rearrange()
 
     def set_swapped(self, *, swapped: bool) -> None:
         """Make skills columns, or rows again."""

@@ -19,7 +19,7 @@ from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import MoveAfterRating, Settings
 from matrixeditor.ui.theme import Theme, scaled
 from matrixeditor.ui.views.empty_page import EmptyPage
-from matrixeditor.ui.views.grid import ROLES, GridView, Intent
+from matrixeditor.ui.views.grid import ROLES, GridMemory, GridView, Intent
 from matrixeditor.ui.views.inspector import PROMPT_PEOPLE, RoleInspector
 from matrixeditor.ui.views.page_bar import PageBar
 
@@ -58,6 +58,7 @@ class RolesPage(QWidget):
         self.grid = GridView(self._model, theme, ROLES, self)
         self.grid.setAccessibleName(self.tr("Required levels"))
         self.grid.entry.after_typing = AFTER_TYPING[settings.move_after_rating]
+        self._memory = GridMemory(self.grid, session, settings, "roles")
         self.inspector = RoleInspector(theme, self)
         self._empty = EmptyPage(theme, self)
         self._is_stale = True

@@ -10,7 +10,7 @@ from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.body import sections_in
 from matrixeditor.ui.views.grid.dress import Dress
-from matrixeditor.ui.views.grid.shape import GROUP_NAME
+from matrixeditor.ui.views.grid.shape import GROUP_NAME, most_of
 from matrixeditor.ui.views.grid.stacked_head import paint_stacked_head
 
 NAME_LINE, REMARK_LINE, BETWEEN, ABOVE = 18, 16, 2, 7
@@ -23,8 +23,9 @@ Align = Qt.AlignmentFlag
 class ColumnHeads(QHeaderView):
     """Painted by itself; sections are still pressed, resized and read as any header's."""
 
-    def __init__(self, model: GridModel, dress: Dress, parent: QWidget | None = None) -> None:
-        super().__init__(ACROSS, parent)
+    def __init__(self, model: GridModel, dress: Dress, grid: QWidget) -> None:
+        super().__init__(ACROSS, grid)
+        self._grid = grid
         self._model = model
         self._dress = dress
         self._current = -1
@@ -69,7 +70,9 @@ class ColumnHeads(QHeaderView):
             longest = max(map(font.horizontalAdvance, names), default=0)
             most = dress.metrics.px(MOST_TURNED)
             group = dress.metrics.px(GROUP_NAME)
-            height = max(dress.metrics.px(72), min(longest, most) + dress.metrics.px(16) + group)
+            wanted = min(longest, most) + dress.metrics.px(16) + group
+            least = dress.metrics.px(72)
+            height = max(least, min(wanted, most_of(self._grid.height())))
         return QSize(0, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,5 +1,7 @@
 """The corner of a grid: how many rows there are, and the key to its colors."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from matrixeditor.core.types import Noun
 from matrixeditor.ui.models.grid import GridModel
 from matrixeditor.ui.views.drawing.canvas import Canvas
-from matrixeditor.ui.views.drawing.metrics import SEMIBOLD, SMALL
+from matrixeditor.ui.views.drawing.metrics import SEMIBOLD, SMALL, Metrics
 from matrixeditor.ui.views.grid.color_keys import paint_gap_key, paint_level_key
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import PADDING
@@ -31,9 +33,18 @@ class Corner(QWidget):
         self._dress = dress
         self.update()
 
+    def _fitted(self) -> Dress:
+        """Return the dress, smaller where the corner has less room than the zoom asks for."""
+        wanted = self._dress.metrics.px(KEY_WIDTH + PADDING)
+        if wanted <= self.width():
+            return self._dress
+        zoom = self._dress.metrics.zoom * self.width() / wanted
+        return replace(self._dress, metrics=Metrics(zoom))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint count, key and lines."""
-        canvas, theme, px = Canvas(self), self._dress.theme, self._dress.metrics.px
+        dress = self._fitted()
+        canvas, theme, px = Canvas(self), dress.theme, dress.metrics.px
         with canvas.painting() as painter:
             box = canvas.rect(self.rect())
             painter.fillRect(box, theme.surface)
@@ -42,16 +53,16 @@ class Corner(QWidget):
             painter.fillRect(box.left(), bottom, box.width(), canvas.line, theme.strong_line)
             with canvas.logical(painter, box):
                 line = QRectF(px(PADDING), px(COUNT_TOP), px(KEY_WIDTH), px(TEXT_LINE))
-                painter.setFont(self._dress.metrics.font(SMALL, SEMIBOLD))
+                painter.setFont(dress.metrics.font(SMALL, SEMIBOLD))
                 painter.setPen(theme.text)
                 painter.drawText(line, Align.AlignVCenter, self._count())
             key = canvas.rect(QRect(px(PADDING), px(KEY_TOP), px(KEY_WIDTH), px(KEY_HEIGHT)))
             below = canvas.rect(QRect(px(PADDING), px(NAMES_TOP), px(KEY_WIDTH), px(TEXT_LINE)))
             if self._model.colors_are_gaps:
-                paint_gap_key(painter, canvas, key, below, self._dress)
+                paint_gap_key(painter, canvas, key, below, dress)
             else:
                 scale = self._model.matrix.scales[0]
-                paint_level_key(painter, canvas, key, below, scale, self._dress)
+                paint_level_key(painter, canvas, key, below, scale, dress)
 
     def _count(self) -> str:
         rows = self._model.rows

@@ -7,6 +7,8 @@ from matrixeditor.ui.views.grid.entry import Entry
 from matrixeditor.ui.views.grid.keys import MOVES, Intent
 from matrixeditor.ui.views.grid.navigation import Navigation
 
+USUAL_ZOOM = 100
+
 ADVANCING = frozenset(
     {Intent.NEXT_ROW, Intent.PREVIOUS_ROW, Intent.NEXT_COLUMN, Intent.PREVIOUS_COLUMN}
 )
@@ -14,6 +16,12 @@ ADVANCING = frozenset(
 
 class Grid(Protocol):
     """The part of a grid's view that is no cell's business."""
+
+    def zoom_by(self, steps: int) -> None:
+        """Show everything larger by so many steps, smaller where they are negative."""
+
+    def set_zoom(self, percent: int) -> None:
+        """Show everything so large."""
 
     def leave(self, *, forward: bool) -> None:
         """Give the focus to what comes after the grid, or before it."""
@@ -39,6 +47,9 @@ class Deeds:
             Intent.MUST_HAVE: entry.switch_must_have,
             Intent.NOT_APPLICABLE: entry.mark_not_applicable,
             Intent.LEVEL_LIST: entry.open_list,
+            Intent.LARGER: lambda: grid.zoom_by(1),
+            Intent.SMALLER: lambda: grid.zoom_by(-1),
+            Intent.USUAL_SIZE: lambda: grid.set_zoom(USUAL_ZOOM),
             Intent.LEAVE: lambda: grid.leave(forward=True),
             Intent.LEAVE_BACK: lambda: grid.leave(forward=False),
         }

@@ -88,6 +88,7 @@ class GridFrame(QTableView):
         if percent != self._zoom:
             self._zoom = percent
             self._put_on()
+            self.scrollTo(self.currentIndex())
             self.zoom_changed.emit(percent)
 
     def zoom_by(self, steps: int) -> None:
@@ -101,6 +102,7 @@ class GridFrame(QTableView):
 
     def _put_on(self) -> None:
         self._dress = self._made_dress()
+        self.setFont(self._dress.metrics.font())
         self._across.set_dress(self._dress)
         self._down.set_dress(self._dress)
         self._corner.set_dress(self._dress)

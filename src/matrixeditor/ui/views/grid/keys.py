@@ -42,6 +42,9 @@ class Intent(StrEnum):
     NOT_APPLICABLE = "not applicable"
     LEVEL_LIST = "level list"
     TAKE_BACK = "take back"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    USUAL_SIZE = "usual size"
     LEAVE = "leave"
     LEAVE_BACK = "leave back"
 
@@ -104,7 +107,13 @@ _EXACT = {
     (_K.Key_Tab, _CTRL | _SHIFT): Intent.LEAVE_BACK,
     (_K.Key_F6, _NONE): Intent.LEAVE,
     (_K.Key_F6, _SHIFT): Intent.LEAVE_BACK,
+    (_K.Key_Plus, _CTRL | _ALT): Intent.LARGER,
+    (_K.Key_Plus, _CTRL | _ALT | _SHIFT): Intent.LARGER,
+    (_K.Key_Equal, _CTRL | _ALT): Intent.LARGER,
+    (_K.Key_Minus, _CTRL | _ALT): Intent.SMALLER,
+    (_K.Key_0, _CTRL | _ALT): Intent.USUAL_SIZE,
 }
+"""Plus is Shift and Equal on many keyboards; either will do."""
 
 _BY_TEXT = {
     "+": Intent.STEP_UP,

@@ -12,7 +12,7 @@ from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.body import sections_in
 from matrixeditor.ui.views.grid.dress import Dress
-from matrixeditor.ui.views.grid.shape import BAND_TEXT, PADDING
+from matrixeditor.ui.views.grid.shape import BAND_TEXT, PADDING, most_of
 from matrixeditor.ui.views.grid.stacked_head import paint_figure
 from matrixeditor.ui.views.grid.sticky import StickyBand
 
@@ -28,8 +28,9 @@ class RowHeads(QHeaderView):
 
     band_pressed = Signal(int)
 
-    def __init__(self, model: GridModel, dress: Dress, parent: QWidget | None = None) -> None:
-        super().__init__(DOWN, parent)
+    def __init__(self, model: GridModel, dress: Dress, grid: QWidget) -> None:
+        super().__init__(DOWN, grid)
+        self._grid = grid
         self._model = model
         self._dress = dress
         self._current = -1
@@ -64,8 +65,9 @@ class RowHeads(QHeaderView):
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        """Return the width of the names."""
-        return QSize(self._dress.metrics.px(self._dress.side.side), 0)
+        """Return the width of the names; in a narrow grid less, so that cells have room."""
+        wanted = self._dress.metrics.px(self._dress.side.side)
+        return QSize(min(wanted, most_of(self._grid.width())), 0)
 
     def band_at(self, y: int) -> int | None:
         """Return the row of the band at a position of the viewport, None for no band."""

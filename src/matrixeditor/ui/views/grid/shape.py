@@ -4,7 +4,16 @@ from dataclasses import dataclass
 
 ROW, BAND, GROUP_NAME = 26, 22, 20
 PADDING, BAND_TEXT = 16, 20
-ZOOM_STEPS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200)
+ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""In percent; smaller, digits could not be read."""
+
+HEADS_SHARE = 0.45
+"""The most of a grid's width or height that its heads may take, however large they are shown."""
+
+
+def most_of(length: int) -> int:
+    """Return how much of a grid's width or height its heads may take."""
+    return int(length * HEADS_SHARE)
 
 
 @dataclass(frozen=True, slots=True)
