@@ -16,6 +16,11 @@ from matrixeditor.ui.shell import Shell
 from matrixeditor.ui.theme import Theme
 
 
+def local_time() -> datetime:
+    """Return the time of now where the user is."""
+    return datetime.now().astimezone()
+
+
 def fill(
     shell: Shell,
     settings: Settings,
@@ -24,6 +29,7 @@ def fill(
     file: Path | None,
     template: str | None,
     questions: Questions | None = None,
+    now: Callable[[], datetime] = local_time,
 ) -> MainWindow:
     """Make the shell answer, and open what was asked for; ask with dialogs unless told how."""
     window = MainWindow(
@@ -36,7 +42,7 @@ def fill(
             documents=StoredDocuments(),
             workbooks=ExcelWorkbooks(),
             desktop=RealDesktop(),
-            now=lambda: datetime.now().astimezone(),
+            now=now,
         ),
     )
     window.begin(_opening(file, template))
