@@ -126,8 +126,8 @@ class Portraits:
                 for role in self._next(own.role)
             ),
             self_sheet=sheet_of(person, review, Source.SELF),
-            by_manager=sum([skill in by_manager for skill, _, _ in applicable]),
-            agreed=sum([skill in agreed for skill, _, _ in applicable]),
+            by_manager=sum([isinstance(by_manager.get(skill), int) for skill, _, _ in applicable]),
+            agreed=sum([isinstance(agreed.get(skill), int) for skill, _, _ in applicable]),
             talk_held=agreed_sheet is not None and agreed_sheet.completed_on is not None,
             required=own.applicable,
         )

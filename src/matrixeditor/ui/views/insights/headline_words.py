@@ -86,5 +86,7 @@ def based_on(facts: Headline) -> str:
     """Return how much the figures rest on."""
     said = translate("Insights", "based on {rated} of {required} ratings, {people}")
     return said.format(
-        rated=facts.rated, required=facts.required, people=quantities.people(facts.people)
+        rated=quantities.number(facts.rated),
+        required=quantities.number(facts.required),
+        people=quantities.people(facts.people),
     )

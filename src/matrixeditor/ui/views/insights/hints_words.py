@@ -18,9 +18,11 @@ def title() -> str:
 
 def remark(count: int) -> str:
     """Return how many hints there are."""
+    if not count:
+        return ""
     if count == 1:
         return translate("Insights", "1 hint")
-    return translate("Insights", "{count} hints").format(count=count) if count else ""
+    return translate("Insights", "{count} hints").format(count=quantities.number(count))
 
 
 def nothing() -> str:

@@ -23,7 +23,9 @@ def remark(facts: ProgressFacts) -> str:
 
 def part(done: int, of: int) -> str:
     """Return how much of how much."""
-    return translate("Insights", "{done} of {of}").format(done=done, of=of)
+    return translate("Insights", "{done} of {of}").format(
+        done=quantities.number(done), of=quantities.number(of)
+    )
 
 
 def back() -> str:

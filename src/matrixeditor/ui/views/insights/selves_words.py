@@ -20,7 +20,7 @@ def remark(facts: DifferencesFacts) -> str:
     """Return how many cells have both ratings."""
     if not facts.count:
         return ""
-    return translate("Insights", "{count} have both").format(count=facts.count)
+    return translate("Insights", "{count} have both").format(count=quantities.number(facts.count))
 
 
 def sentence(facts: DifferencesFacts) -> str:
@@ -32,10 +32,10 @@ def sentence(facts: DifferencesFacts) -> str:
         return said.format(count=facts.count)
     if facts.higher >= facts.lower:
         said = translate("Insights", "Self is higher in {part} of {count}.")
-        first = said.format(part=facts.higher, count=facts.count)
     else:
         said = translate("Insights", "Self is lower in {part} of {count}.")
-        first = said.format(part=facts.lower, count=facts.count)
+    part = quantities.number(max(facts.higher, facts.lower))
+    first = said.format(part=part, count=quantities.number(facts.count))
     return translate("Insights", "{one} {other}", "two sentences").format(
         one=first, other=_flagged(facts)
     )
@@ -48,7 +48,7 @@ def _flagged(facts: DifferencesFacts) -> str:
     if facts.flagged == 1:
         return translate("Insights", "1 differs by {levels} or more.").format(levels=levels)
     said = translate("Insights", "{count} differ by {levels} or more.")
-    return said.format(count=facts.flagged, levels=levels)
+    return said.format(count=quantities.number(facts.flagged), levels=levels)
 
 
 def label(line: DifferenceLine) -> str:

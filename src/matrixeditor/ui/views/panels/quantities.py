@@ -2,30 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
+
+
+def number(count: int) -> str:
+    """Return a count as the locale writes it: ``1,000``."""
+    return QLocale().toString(count)
 
 
 def people(count: int) -> str:
     """Return a number of people."""
     if count == 1:
         return translate("Quantities", "1 person")
-    return translate("Quantities", "{count} people").format(count=count)
+    return translate("Quantities", "{count} people").format(count=number(count))
 
 
 def levels(count: int) -> str:
     """Return a number of levels."""
     if count == 1:
         return translate("Quantities", "1 level")
-    return translate("Quantities", "{count} levels").format(count=count)
+    return translate("Quantities", "{count} levels").format(count=number(count))
 
 
 def skills(count: int) -> str:
     """Return a number of skills."""
     if count == 1:
         return translate("Quantities", "1 skill")
-    return translate("Quantities", "{count} skills").format(count=count)
+    return translate("Quantities", "{count} skills").format(count=number(count))
 
 
 def joined(names: Sequence[str], *, most: int = 3, total: int | None = None) -> str:
