@@ -1,14 +1,16 @@
 """Levels are typed as in a spreadsheet."""
 
+import pytest
 from PySide6.QtCore import Qt
 from tests.builders import a_scale
 from tests.ui.ladders import SHIFT, OpenPage, a_ladder
 from tests.ui.page_fixtures import ShowPage
 
 from matrixeditor.ui.messages import step_text
-from matrixeditor.ui.views.grid import Intent
+from matrixeditor.ui.settings import MoveAfterRating, Settings
 
 K = Qt.Key
+Cell = tuple[str, str]
 
 
 def test_a_digit_sets_the_level_and_goes_down(open_page: OpenPage) -> None:
@@ -29,16 +31,37 @@ def test_typing_passes_over_bands(open_page: OpenPage) -> None:
     assert open_page.level("senior", "research") == 2
 
 
-def test_typing_can_go_right_or_stay_as_the_settings_say(open_page: OpenPage) -> None:
+@pytest.mark.parametrize(
+    ("choice", "place"),
+    [
+        (MoveAfterRating.DOWN, ("junior", "research")),
+        (MoveAfterRating.RIGHT, ("senior", "vision")),
+        (MoveAfterRating.STAY, ("junior", "vision")),
+    ],
+)
+@pytest.mark.parametrize("text", ["2", "l2\r"])
+def test_typing_leads_where_the_settings_say(
+    open_page: OpenPage, settings: Settings, choice: MoveAfterRating, place: Cell, text: str
+) -> None:
     open_page.go_to("junior", "vision")
+    settings.move_after_rating = choice
 
-    open_page.grid.entry.after_typing = Intent.NEXT_COLUMN
-    open_page.type_text("2")
-    assert open_page.place == ("senior", "vision")
+    open_page.type_text(text)
 
-    open_page.grid.entry.after_typing = None
-    open_page.type_text("2")
-    assert open_page.place == ("senior", "vision")
+    assert open_page.level("junior", "vision") == 2
+    assert open_page.place == place
+
+
+def test_enter_begins_the_next_row_after_levels_typed_to_the_right(
+    open_page: OpenPage, settings: Settings
+) -> None:
+    settings.move_after_rating = MoveAfterRating.RIGHT
+    open_page.go_to("junior", "research")
+
+    open_page.type_text("22")
+    open_page.press(K.Key_Return)
+
+    assert open_page.place == ("junior", "data")
 
 
 def test_a_level_can_be_required_where_none_was(open_page: OpenPage) -> None:

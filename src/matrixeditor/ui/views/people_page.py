@@ -21,9 +21,8 @@ from matrixeditor.ui.models.telling_place import telling_place
 from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.theme import Theme
-from matrixeditor.ui.view_state import keep_view_state, view_state
 from matrixeditor.ui.views.entering_bar import EnteringBar
-from matrixeditor.ui.views.grid import PEOPLE, GridView
+from matrixeditor.ui.views.grid import PEOPLE, GridMemory, GridView
 from matrixeditor.ui.views.inspector.person_inspector import PersonInspector
 from matrixeditor.ui.views.people_empty import PeopleEmpty
 from matrixeditor.ui.views.roles_page import AFTER_TYPING, MOST_SHOWN
@@ -31,9 +30,6 @@ from matrixeditor.ui.views.side_by_side import side_by_side
 
 MOST_COLUMNS = 16
 """With more people than these, the page begins with people as rows."""
-
-SWAPPED = "people-swapped"
-"""The key in the view state."""
 
 AT_ONCE, PAUSE = 60, 15
 """So many people are measured in one go for the figures, with so many milliseconds between."""
@@ -64,15 +60,15 @@ class PeoplePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._settings = settings
         matrix = session.matrix
         assessor = speaker(matrix, session.path, settings.my_name)
         self._model = PeopleGrid(session, first_perspective(matrix, assessor), self)
-        self._model.set_swapped(swapped=self._was_swapped())
         self._bar = EnteringBar(self)
         self.grid = GridView(self._model, theme, PEOPLE, self)
         self.grid.setAccessibleName(self.tr("Ratings"))
-        self.grid.entry.after_typing = AFTER_TYPING[settings.move_after_rating]
+        many = len(lookup.active_people(matrix.people)) > MOST_COLUMNS
+        self._memory = GridMemory(self.grid, session, settings, "people", swapped=many)
+        self.grid.entry.after_typing = lambda: AFTER_TYPING[settings.move_after_rating]
         self.inspector = PersonInspector(theme, self)
         self._empty = PeopleEmpty(self)
         self._middle = QStackedWidget()
@@ -86,7 +82,7 @@ class PeoplePage(QWidget):
         self._wire()
         self._refresh()
         place = telling_place(self._model)
-        if place is not None:
+        if place is not None and self.grid.place is None:
             self.grid.go_to(place)
         self._show_selection()
         self._figures_soon.start()  # once more, for whoever listens from now on
@@ -142,10 +138,6 @@ class PeoplePage(QWidget):
     def swap(self) -> None:
         """Make people rows, or columns again."""
         self._model.set_swapped(swapped=not self._model.is_swapped)
-        matrix, path = self._session.matrix, self._session.path
-        state = view_state(self._settings, matrix.id, path)
-        state[SWAPPED] = self._model.is_swapped
-        keep_view_state(self._settings, matrix.id, path, state)
 
     def toggle_band(self) -> None:
         """Fold or unfold the category of the active cell."""
@@ -190,11 +182,6 @@ class PeoplePage(QWidget):
         return self.enter(entry)
 
     # Following
-
-    def _was_swapped(self) -> bool:
-        matrix, path = self._session.matrix, self._session.path
-        many = len(lookup.active_people(matrix.people)) > MOST_COLUMNS
-        return bool(view_state(self._settings, matrix.id, path).get(SWAPPED, many))
 
     def _let_go(self) -> None:
         """Touch the session no more: it holds another document, or none."""

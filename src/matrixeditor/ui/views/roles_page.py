@@ -57,7 +57,7 @@ class RolesPage(QWidget):
         self._bar = PageBar(self.tr("Required level of every skill, role by role"), self)
         self.grid = GridView(self._model, theme, ROLES, self)
         self.grid.setAccessibleName(self.tr("Required levels"))
-        self.grid.entry.after_typing = AFTER_TYPING[settings.move_after_rating]
+        self.grid.entry.after_typing = lambda: AFTER_TYPING[settings.move_after_rating]
         self._memory = GridMemory(self.grid, session, settings, "roles")
         self.inspector = RoleInspector(theme, self)
         self._empty = EmptyPage(theme, self)

@@ -41,8 +41,8 @@ class Entry(QObject):
         self._navigation = navigation
         self._edit: LevelEdit | None = None
         self._last: tuple[History, Place] | None = None
-        self.after_typing: Intent | None = Intent.NEXT_ROW
-        """Where typing a level leads; None stays."""
+        self.after_typing: Callable[[], Intent | None] = lambda: Intent.NEXT_ROW
+        """Tells where typing a level leads; None stays."""
 
     @property
     def is_typing(self) -> bool:
@@ -64,7 +64,7 @@ class Entry(QObject):
             self.not_a_level.emit(text, scale)
         elif typed.level is not None and typed.is_final:
             if self.set_level(place, typed.level):
-                self._advance(self.after_typing)
+                self._advance(self.after_typing())
         else:
             self._open_edit(scale, text)
 
@@ -180,7 +180,7 @@ class Entry(QObject):
         level = typed_level.settled(scale, text)
         if place is not None and level is not None:
             if self.set_level(place, level):
-                self._advance(then)
+                self._advance(self.after_typing() if then is Intent.NEXT_ROW else then)
         elif text.strip():
             self.not_a_level.emit(text, scale)
 

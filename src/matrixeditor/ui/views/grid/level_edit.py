@@ -26,7 +26,10 @@ class LevelEdit(QLineEdit):
     """
 
     ended = Signal(str, object)
-    """The text, and the ``Intent`` that is to follow (None if none)."""
+    """The text, and the ``Intent`` that is to follow (None if none).
+
+    A number that is complete ends as by Enter.
+    """
     given_up = Signal()
 
     def __init__(self, scale: Scale, font: QFont, parent: QWidget) -> None:

@@ -20,7 +20,9 @@ SWAPPED, ZOOM, FOLDED, PLACE = "swapped", "zoom", "folded", "place"
 
 
 class GridMemory(QObject):
-    """Brings back how a grid was last looked at, and keeps it whenever the grid is hidden.
+    """Brings back how a grid was last looked at, and keeps it as it changes.
+
+    Where the active cell is and what is folded is kept when the grid is hidden: these change often.
 
     A document never seen before begins ``swapped`` or not, as the page says. The page's name is
     the key under which its part is kept.
@@ -43,7 +45,8 @@ class GridMemory(QObject):
         self._matrix_id = session.matrix.id
         self._path = session.path
         self._restore({SWAPPED: swapped, **self._kept()})
-        grid.hidden.connect(self._keep)
+        for signal in (grid.hidden, grid.zoom_changed, grid.grid_model.modelReset):
+            signal.connect(self._keep)
         session.state_changed.connect(self._follow_path)
         session.opened.connect(self._let_go)
         session.closed.connect(self._let_go)
