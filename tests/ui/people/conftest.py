@@ -1,17 +1,18 @@
 """A People page on screen."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.fakes import FakeQuestions, FakeWorkbooks, RecordingDesktop
+from tests.ui.fakes import FakeQuestions
 from tests.ui.people.teams import OpenTeam, a_team
 
-from matrixeditor.app.ports import StoredDocuments
 from matrixeditor.core.model import Matrix
 from matrixeditor.ui.commands import people, ratings
 from matrixeditor.ui.commands.desk import Desk
@@ -60,16 +61,18 @@ def show_team(qtbot: QtBot, settings: Settings, theme: Theme, tmp_path: Path) ->
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@dataclass(frozen=True)
+class SmallDesk:
+    """What the commands of this page need of a desk."""
+
+    session: Session
+    settings: Settings
+    questions: FakeQuestions
+    notices: MessageBar
+
+
 def _wire(page: PeoplePage, bar: MessageBar, session: Session, settings: Settings) -> None:
-    desk = Desk(
-        session=session,
-        settings=settings,
-        questions=FakeQuestions(),
-        documents=StoredDocuments(),
-        workbooks=FakeWorkbooks(),
-        notices=bar,
-        desktop=RecordingDesktop(),
-    )
+    desk = cast("Desk", SmallDesk(session, settings, FakeQuestions(), bar))
     page.entry_refused.connect(partial(ratings.tell_refused, desk, page))
     page.outranked.connect(partial(ratings.tell_outranked, desk, page))
     page.names_pasted.connect(partial(people.add_people, desk))

@@ -185,7 +185,7 @@ def _asked(gap: Gap | None) -> str:
 
 def spoken(matrix: Matrix, cells: PersonCells, skill_id: SkillId) -> str:
     """Return the cell as a screen reader says it."""
-    gap = cells.standing.gap_by_skill.get(skill_id)
+    gap = cells.gap(skill_id)
     said = translate("PeopleWords", "{person}, {skill}: {facts}")
     facts = (
         said_of(matrix, cells, skill_id),
@@ -208,7 +208,7 @@ def title(matrix: Matrix, person: Person, skill_id: SkillId) -> str:
 
 def tooltip(matrix: Matrix, cells: PersonCells, skill_id: SkillId) -> str:
     """Return level with its words, requirement, gap, sources and evidence, a line each."""
-    gap = cells.standing.gap_by_skill.get(skill_id)
+    gap = cells.gap(skill_id)
     lines = [title(matrix, cells.person, skill_id), *_level_lines(matrix, cells, skill_id)]
     asked = _asked(gap)
     if gap is not None and gap.gap is not None:
@@ -253,7 +253,7 @@ def cells_selected(count: int) -> str:
 def brief(cells: PersonCells, skill_id: SkillId) -> str:
     """Return in a few words what a cell says: ``2, required 3``."""
     look = cells.look(skill_id)
-    gap = cells.standing.gap_by_skill.get(skill_id)
+    gap = cells.gap(skill_id)
     said = look.text or translate("PeopleWords", "not rated")
     if look.to_confirm:
         said = translate("PeopleWords", "{level} to confirm").format(level=said)

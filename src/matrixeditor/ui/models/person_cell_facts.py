@@ -27,7 +27,7 @@ class SourceLine:
         level: the level, None where there is none.
         to_confirm: whether that level was carried over and not confirmed yet.
         not_applicable: whether the sheet says that the skill does not apply.
-        who: the assessor.
+        who: the assessor; of a person's own sheet, the name they are spoken of by.
         on: when the sheet was completed, None if it is not.
         counts: whether this is the result.
     """
@@ -134,7 +134,7 @@ def facts_of(
         not_applicable=said is NOT_APPLICABLE,
         reason="" if sheet is None else sheet.not_applicable.get(skill_id, ""),
         is_marked=sheet is not None and skill_id in sheet.not_applicable,
-        gap=cells.standing.gap_by_skill.get(skill_id),
+        gap=cells.gap(skill_id),
         sources=_sources(matrix, person, skill_id, perspective, levels),
         difference=_difference(matrix, person, skill_id, perspective),
         evidence=now,
@@ -182,7 +182,7 @@ def _sources(
         if source is Source.PEER:
             of_source = [sheet for sheet in of_source if skill_id in sheet.ratings]
         lines += [
-            _source_line(sheet, skill_id, levels, counts=source is counting_source)
+            _source_line(person, sheet, skill_id, levels, counts=source is counting_source)
             for sheet in of_source
         ]
         if not of_source and source in USUAL_SOURCES:
@@ -201,7 +201,12 @@ def _sources(
 
 
 def _source_line(
-    sheet: Assessment, skill_id: SkillId, levels: tuple[LevelWords, ...], *, counts: bool
+    person: Person,
+    sheet: Assessment,
+    skill_id: SkillId,
+    levels: tuple[LevelWords, ...],
+    *,
+    counts: bool,
 ) -> SourceLine:
     rated = sheet.ratings.get(skill_id)
     return SourceLine(
@@ -209,7 +214,7 @@ def _source_line(
         level=next((level for level in levels if level.value == rated), None),
         to_confirm=skill_id in sheet.unconfirmed,
         not_applicable=skill_id in sheet.not_applicable,
-        who=sheet.assessor,
+        who=people_words.given_name(person) if sheet.source is Source.SELF else sheet.assessor,
         on=sheet.completed_on,
         counts=counts,
     )

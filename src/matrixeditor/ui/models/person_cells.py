@@ -7,8 +7,9 @@ are. The figures are the core's; here they only become looks.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
+from matrixeditor.core import lookup
+from matrixeditor.core.analysis.gaps import Gap, gap_of
 from matrixeditor.core.analysis.ladder import Ladder
 from matrixeditor.core.analysis.readiness import Standing, measured
 from matrixeditor.core.analysis.results import NOT_APPLICABLE, Results, confirmed, sheet_of
@@ -45,13 +46,22 @@ class PersonCells:
             found = self._looks[skill_id] = self._made_look(SkillId(skill_id))
         return found
 
-    @cached_property
-    def gaps(self) -> Mapping[SkillId, Look]:
-        """The looks of the required skills, without evidence or what is to confirm."""
-        return {gap.skill: look_of_gap(gap) for gap in self.standing.gaps}
+    def gap(self, skill_id: SkillId) -> Gap | None:
+        """Return what is asked and by how much it is missed, None where nothing is asked.
+
+        One at a time: a person has hundreds of cells, and only those in sight are looked at.
+        """
+        place = _places(self.standing.yardstick.skills).get(skill_id)
+        if place is None:
+            return None
+        standing = self.standing
+        return gap_of(
+            standing.yardstick.required[place], standing.results[place], standing.selves[place]
+        )
 
     def _made_look(self, skill_id: SkillId) -> Look:
-        look = self.gaps.get(skill_id) or self._not_required(skill_id)
+        gap = self.gap(skill_id)
+        look = self._not_required(skill_id) if gap is None else look_of_gap(gap)
         level = self.to_confirm.get(skill_id)
         if level is not None:
             look = look._replace(text=str(level), missing=False, to_confirm=True)
@@ -62,6 +72,11 @@ class PersonCells:
         if said is None:
             return NOT_REQUIRED
         return not_applicable() if said is NOT_APPLICABLE else Look(Fill.NOT_REQUIRED, str(said))
+
+
+@lookup.once_per_value
+def _places(skills: tuple[SkillId, ...]) -> Mapping[SkillId, int]:
+    return {skill_id: place for place, skill_id in enumerate(skills)}
 
 
 def cells_of(

@@ -14,7 +14,7 @@ from matrixeditor.ui.models.role_words import role_name
 from matrixeditor.ui.theme import font, mark, scaled
 
 HEIGHT, COMBO, PADDING, GAP, BETWEEN_FIGURES = 28, 22, 12, 8, 16
-AROUND, WIDEST = 34, 180
+AROUND, WIDEST = 32, 180
 """What stands around a choice's text, and the most it may take; the whole is in the list."""
 
 Choice = tuple[str, object]
@@ -76,8 +76,13 @@ class ChoiceBox(QComboBox):
         text = self.fontMetrics().horizontalAdvance(self.currentText())
         self.setFixedWidth(min(text, scaled(WIDEST)) + scaled(AROUND))
         self.setToolTip(self.currentText())
-        names = map(self.view().fontMetrics().horizontalAdvance, (text for text, _ in choices))
-        self.view().setMinimumWidth(max(names, default=0) + scaled(AROUND))
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for every choice."""
+        texts = (text for text, _ in self._choices)
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        self.view().setMinimumWidth(widest + scaled(AROUND))
+        super().showPopup()
 
 
 class EnteringBar(QWidget):
@@ -109,10 +114,13 @@ class EnteringBar(QWidget):
         across.setSpacing(scaled(GAP))
         for widget in (
             *(_quiet(self.tr("Entering"), self), self._entering, self._for, self._review),
-            *(_quiet(self.tr("Showing"), self), self._showing),
+            *(None, _quiet(self.tr("Showing"), self), self._showing),
             *(_quiet(self.tr("against"), self), self._against),
         ):
-            across.addWidget(widget)
+            if widget is None:
+                across.addSpacing(scaled(GAP))
+            else:
+                across.addWidget(widget)
         across.addStretch(1)
         across.addWidget(self._rated)
         across.addSpacing(scaled(BETWEEN_FIGURES - GAP))

@@ -78,7 +78,7 @@ def paint_cell(
         strong_fill = look.fill in {Fill.SHORT_2, Fill.ABOVE_2}
         color = swatch.text if strong_fill else theme.secondary
         inset, side = metrics.px(2), metrics.px(6)
-        corner = QRectF(box.right() - inset - side, box.top() + inset, side, side)
+        corner = QRectF(box.right() + 1 - inset - side, box.top() + inset, side, side)
         marks.draw_corner(painter, corner, color)
     if look.text:
         color = theme.secondary if look.to_confirm else swatch.text

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 HOLLOW_OPACITY = 0.55
+HOLLOW_INSET = 0.71
+"""How far a slanted line of 1 reaches out of its corner."""
 HATCH_DISTANCE = 5
 
 
@@ -18,7 +20,7 @@ def draw_diamond(painter: QPainter, box: QRectF, color: QColor, *, filled: bool 
         painter.setOpacity(HOLLOW_OPACITY)
         painter.setPen(QPen(color, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        box = box.adjusted(HOLLOW_INSET, HOLLOW_INSET, -HOLLOW_INSET, -HOLLOW_INSET)
     painter.drawPolygon(
         QPolygonF(
             [

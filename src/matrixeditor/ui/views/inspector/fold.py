@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
-from matrixeditor.ui.views.inspector.pieces import column
+from matrixeditor.ui.views.inspector.pieces import column, rule
 
 ROW, CHEVRON, TITLE_LEFT, VALUE_GAP = 28, 8, 14, 16
 
@@ -61,10 +61,16 @@ class FoldLine(QAbstractButton):
 
 
 class Fold(QWidget):
-    """A line, and below it what it unfolds."""
+    """A line, and below it what it unfolds; ``is_ruled`` draws a thin line above."""
 
     def __init__(
-        self, title: str, theme: Theme, parent: QWidget | None = None, *, weight: int = 600
+        self,
+        title: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        weight: int = 600,
+        is_ruled: bool = False,
     ) -> None:
         super().__init__(parent)
         self.line = FoldLine(title, theme, self, weight=weight)
@@ -74,6 +80,8 @@ class Fold(QWidget):
         self.inside.setLayout(self.content)
         self.line.toggled.connect(self.inside.setVisible)
         layout = column()
+        if is_ruled:
+            layout.addWidget(rule())
         layout.addWidget(self.line)
         layout.addWidget(self.inside)
         self.setLayout(layout)

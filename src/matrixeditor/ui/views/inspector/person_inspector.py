@@ -10,7 +10,7 @@ from matrixeditor.core.model import Matrix
 from matrixeditor.ui.models import people_words
 from matrixeditor.ui.models.levels import levels_of
 from matrixeditor.ui.models.people_grid import PeopleGrid
-from matrixeditor.ui.models.person_cell_facts import facts_of
+from matrixeditor.ui.models.person_cell_facts import PersonCellFacts, facts_of
 from matrixeditor.ui.models.rating_edits import PersonCell
 from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.inspector import person_sentences
@@ -39,6 +39,7 @@ class PersonInspector(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cells: list[PersonCell] = []
+        self._facts: PersonCellFacts | None = None
         self._head = InspectorHead(theme, self)
         self._head.closed.connect(self.closed)
         self._ratings = PersonRatings(theme)
@@ -98,11 +99,13 @@ class PersonInspector(QWidget):
 
     def _show_one(self, model: PeopleGrid, cell: PersonCell) -> None:
         facts = facts_of(model.matrix, model.cells(cell.person), cell.skill, model.perspective)
-        self._head.set_title(person_sentences.title(facts))
-        self._ratings.show_facts(facts)
-        self._context.show_facts(facts)
         self._stack.setCurrentWidget(self._one)
-        self._one.settle()
+        self._head.set_title(person_sentences.title(facts))
+        if facts != self._facts:
+            self._facts = facts
+            self._ratings.show_facts(facts)
+            self._context.show_facts(facts)
+            self._one.settle()
 
     def _show_many(self, model: PeopleGrid, matrix: Matrix) -> None:
         self._head.set_title(people_words.cells_selected(len(self._cells)))

@@ -64,6 +64,7 @@ class PersonRatings(QWidget):
         below.addWidget(rule())
         below.addSpacing(scaled(4))
         below.addLayout(self._sources)
+        below.addSpacing(scaled(2))
         below.addWidget(self._difference)
         layout.addLayout(below)
         self.setLayout(layout)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from matrixeditor.ui.theme import scaled
 from matrixeditor.ui.views.inspector.pieces import column, rule
@@ -28,12 +28,38 @@ class PinnedScroll(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._inside)
         self._whole = column()
         self._whole.addWidget(pinned)
         self._whole.addWidget(self._area, 1)
         self.setLayout(self._whole)
+        self._bar = self._make_bar()
+
+    def _make_bar(self) -> QScrollBar:
+        """Return a scroll bar that lies over the padding, so that text is as wide without it."""
+        bar = QScrollBar(Qt.Orientation.Vertical, self)
+        bar.setStyleSheet("QScrollBar { background: transparent; }")
+        scrolled = self._area.verticalScrollBar()
+        scrolled.rangeChanged.connect(self._show_range)
+        scrolled.valueChanged.connect(bar.setValue)
+        bar.valueChanged.connect(scrolled.setValue)
+        bar.hide()
+        return bar
+
+    def _show_range(self, least: int, most: int) -> None:
+        scrolled = self._area.verticalScrollBar()
+        self._bar.setRange(least, most)
+        self._bar.setPageStep(scrolled.pageStep())
+        self._bar.setSingleStep(scrolled.singleStep())
+        self._bar.setVisible(most > least)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        area, width = self._area.geometry(), self._bar.sizeHint().width()
+        self._bar.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
+        self._bar.raise_()
 
     def settle(self) -> None:
         """Pin the first part, or let it scroll, as there is room for it now."""
@@ -62,3 +88,4 @@ class PinnedScroll(QWidget):
         """Settle for the new size."""
         super().resizeEvent(event)
         self.settle()
+        self._place_bar()

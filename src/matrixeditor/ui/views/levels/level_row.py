@@ -104,7 +104,7 @@ class LevelRow(QWidget):
         top, level = scaled(NAME_TOP), line.level
         chip = QRectF(scaled(OUTSET) + 1, top, scaled(CHIP), scaled(CHIP))
         draw_chip(painter, chip, str(level.value), theme.level(level.rank, level.ranks), theme)
-        painter.setFont(font(13, 600 if line.is_current else 400))
+        painter.setFont(font(13, 600 if line.is_current or line.is_required else 400))
         painter.setPen(theme.text)
         left = self._text_left()
         name = QRectF(left, top, self.width() - left, scaled(CHIP))
