@@ -56,8 +56,8 @@ def test_verdicts_are_counted_with_their_words(show_team: ShowTeam) -> None:
     team.type_text("2")
 
     assert told[-1] == [
-        (Verdict.UNRATED, "1 not enough rated"),
         (Verdict.NOT_YET, "1 gaps to close"),
+        (Verdict.UNRATED, "1 not enough rated"),
     ]
 
 

@@ -12,7 +12,7 @@ from matrixeditor.core.changes import Changes
 from matrixeditor.core.errors import MatrixEditorError
 from matrixeditor.core.model import Matrix, Person, Scale
 from matrixeditor.core.types import LevelValue, Noun, PersonId, SkillId
-from matrixeditor.ui.models import counting, people_words, rating_edits
+from matrixeditor.ui.models import counting, people_words, rating_edits, standing_words
 from matrixeditor.ui.models.axis import Group
 from matrixeditor.ui.models.grid import GridModel, Head, Place, Touched
 from matrixeditor.ui.models.look import Look
@@ -110,7 +110,7 @@ class PeopleGrid(GridModel):
             skill = lookup.skill(self.matrix, SkillId(item_id))
             return Head(skill.name, skill.name, skill.short or skill.name)
         cells = self.cells(item_id)
-        return people_words.head(self.matrix, cells, own_role=self._perspective.is_own_role)
+        return standing_words.head(self.matrix, cells, own_role=self._perspective.is_own_role)
 
     def looks_of(self, places: Iterable[Place]) -> list[Look]:
         """Return results in the colors of their gaps."""

@@ -5,15 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from matrixeditor.core import lookup
-from matrixeditor.core.analysis.display import percent_1
 from matrixeditor.core.analysis.gaps import Gap
-from matrixeditor.core.analysis.readiness import Standing, Verdict
+from matrixeditor.core.analysis.readiness import Standing
 from matrixeditor.core.analysis.results import NOT_APPLICABLE
 from matrixeditor.core.model import Matrix, Person, Scale
 from matrixeditor.core.types import LevelValue, SkillId, Source
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
-from matrixeditor.ui.messages.verdicts import verdict_word
-from matrixeditor.ui.models.grid import Head
 from matrixeditor.ui.models.person_cells import PersonCells
 from matrixeditor.ui.models.role_words import level_and_name, role_name
 
@@ -66,59 +63,6 @@ def people(count: int) -> str:
     if count == 1:
         return translate("PeopleWords", "1 person")
     return translate("PeopleWords", "{count} people").format(count=count)
-
-
-def head(matrix: Matrix, cells: PersonCells, *, own_role: bool) -> Head:
-    """Return a person's head: name, role, verdict and how much is met."""
-    name, standing = cells.person.name, cells.standing
-    role = asked_role_name(matrix, standing)
-    share = translate("PeopleWords", "{met}/{count}")
-    return Head(
-        name,
-        name,
-        name,
-        role or translate("PeopleWords", "no role"),
-        details=_head_details(matrix, standing, own_role=own_role),
-        verdict=standing.verdict,
-        verdict_name="" if standing.verdict is None else _verdict(standing, own_role=own_role),
-        figure=share.format(met=standing.met, count=standing.applicable)
-        if standing.verdict is not None
-        else "–",
-    )
-
-
-def _verdict(standing: Standing, *, own_role: bool) -> str:
-    return verdict_word(standing.verdict, own_role=own_role)
-
-
-def _head_details(matrix: Matrix, standing: Standing, *, own_role: bool) -> tuple[str, ...]:
-    if standing.role is None:
-        return (translate("PeopleWords", "No role to compare with"),)
-    role = lookup.role(matrix, standing.role).name
-    if standing.verdict is None:
-        said = translate("PeopleWords", "{role}: nothing it requires applies")
-        return (said.format(role=role),)
-    said = translate("PeopleWords", "{role}: {verdict}")
-    met = translate("PeopleWords", "{met} of {count} skills met")
-    return (
-        said.format(role=role, verdict=_verdict(standing, own_role=own_role)),
-        met.format(met=standing.met, count=standing.applicable),
-        readiness(standing),
-    )
-
-
-def readiness(standing: Standing) -> str:
-    """Return readiness with its decimal: one number, or from where to where it can be."""
-    low, high = percent_1(standing.readiness_low), percent_1(standing.readiness_high)
-    if low is None or high is None:
-        return ""
-    locale = QLocale()
-    shown = {"low": locale.toString(float(low), "f", 1)}
-    if low == high:
-        return translate("PeopleWords", "Readiness {low} %").format(**shown)
-    shown["high"] = locale.toString(float(high), "f", 1)
-    said = translate("PeopleWords", "Readiness between {low} and {high} %: {unrated} not rated")
-    return said.format(**shown, unrated=standing.unrated)
 
 
 # A cell
@@ -270,44 +214,7 @@ def average(levels: Sequence[LevelValue]) -> str:
     return said.format(mean=mean, count=len(levels))
 
 
-def rated(standings: Sequence[Standing]) -> str:
-    """Return how much of what is asked is rated."""
-    required = sum(standing.applicable for standing in standings)
-    done = required - sum(standing.unrated for standing in standings)
-    said = translate("PeopleWords", "{rated} of {required} rated")
-    return said.format(rated=done, required=required)
-
-
 def not_a_level(text: str, scale: Scale) -> str:
     """Return what to say of something typed that is no level."""
     said = translate("PeopleWords", "“{text}” is no level of {scale}: it has {low} to {high}.")
     return said.format(text=text, scale=scale.name, low=scale.lowest, high=scale.highest)
-
-
-def verdict_counts(standings: Sequence[Standing]) -> dict[Verdict, int]:
-    """Return how many people have each verdict, best first."""
-    counts = dict.fromkeys(Verdict, 0)
-    for standing in standings:
-        if standing.verdict is not None:
-            counts[standing.verdict] += 1
-    return counts
-
-
-def counted_verdict(verdict: Verdict, count: int, *, own_role: bool) -> str:
-    """Return how many people have a verdict: ``3 meet the role``."""
-    if not own_role:
-        word = verdict_word(verdict, own_role=False)
-        both = translate("PeopleWords", "{count} {verdict}")
-        return both.format(count=count, verdict=word[:1].lower() + word[1:])
-    match verdict:
-        case Verdict.READY if count == 1:
-            said = translate("PeopleWords", "{count} meets the role")
-        case Verdict.READY:
-            said = translate("PeopleWords", "{count} meet the role")
-        case Verdict.NEARLY:
-            said = translate("PeopleWords", "{count} nearly")
-        case Verdict.NOT_YET:
-            said = translate("PeopleWords", "{count} gaps to close")
-        case _:
-            said = translate("PeopleWords", "{count} not enough rated")
-    return said.format(count=count)

@@ -10,7 +10,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
 from matrixeditor.core.model import Matrix
 from matrixeditor.core.types import Noun, Source
-from matrixeditor.ui.models import people_words, rating_edits
+from matrixeditor.ui.models import people_words, rating_edits, standing_words
 from matrixeditor.ui.models.grid import Place
 from matrixeditor.ui.models.people_grid import PeopleGrid, person_cell
 from matrixeditor.ui.models.perspective import Entering, Perspective, first_perspective
@@ -215,12 +215,12 @@ class PeoplePage(QWidget):
             self._figures_soon.start()
             return
         standings = self._model.standings()
-        self._bar.show_figures(people_words.rated(standings), people_words.people(len(standings)))
+        self._bar.show_figures(standing_words.rated(standings), people_words.people(len(standings)))
         own = self._model.perspective.is_own_role
-        counts = people_words.verdict_counts(standings)
+        counts = standing_words.verdict_counts(standings)
         self.verdicts_changed.emit(
             [
-                (verdict, people_words.counted_verdict(verdict, count, own_role=own))
+                (verdict, standing_words.counted_verdict(verdict, count, own_role=own))
                 for verdict, count in counts.items()
                 if count
             ]
