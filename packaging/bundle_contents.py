@@ -11,7 +11,6 @@ from pathlib import PurePosixPath
 
 NEVER_IMPORTED = (
     "PySide6.QtDBus",
-    "PySide6.QtNetwork",
     "_hashlib",
     "asyncio",
     "distutils",

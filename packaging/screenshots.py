@@ -67,6 +67,7 @@ def draw(scenes: Sequence[Scene]) -> int:
     """Draw scenes one after the other; return the exit code."""
     application = QApplication([sys.argv[0], *themes.STYLE_ARGUMENTS])
     application.setQuitOnLastWindowClosed(False)
+    application.setCursorFlashTime(0)
     undrawn = [scene.name for scene in scenes if not drawn(scene)]
     if undrawn:
         print(f"Not drawn: {', '.join(undrawn)}.", file=sys.stderr)
@@ -84,7 +85,7 @@ def drawn(scene: Scene) -> bool:
         print(f"{scene.name}: {trouble!r} in {where}", file=sys.stderr)
         return False
     file = GALLERY / f"{scene.name}.png"
-    written = pictures.save(picture.toImage(), file)
+    written = pictures.save(picture, file)
     remark = ", more than a page should load" if written > MOST_BYTES else ""
     print(f"{scene.name}: {written / 1000:.0f} KB{remark}", flush=True)
     if scene.in_guide:

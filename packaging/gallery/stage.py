@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from matrixeditor.app import composition
@@ -31,6 +31,8 @@ ME = "Maja Kern"
 RECENT = ("Talent reviews/Product team", "Talent reviews/Platform team", "Drafts/Design ladder")
 TURN = 60
 """Milliseconds between steps: enough for a timer of zero and a repaint."""
+MOST_PICTURES = 20
+"""So many are taken of a window that does not stand still."""
 HOUR = 3600
 
 
@@ -95,35 +97,39 @@ class Stage:
 
     # The picture
 
-    def take(self, steps: Sequence[Callable[[Stage], object]]) -> QPixmap:
-        """Do the steps, take the picture, and the window away.
+    def take(self, steps: Sequence[Callable[[Stage], object]]) -> QImage:
+        """Do the steps, take the picture once it stands still, and the window away.
 
         Raises:
             Exception: whatever a step raised.
         """
         loop = QEventLoop()
-        taken: list[QPixmap] = []
+        taken: list[QImage] = []
         troubles: list[Exception] = []
 
         def turn(number: int) -> None:
-            if number == len(steps):
-                taken.append(self._picture())
-                self._strike()
-                loop.quit()
-                return
-            QTimer.singleShot(TURN, lambda: turn(number + 1))
+            QTimer.singleShot(TURN, lambda: turn(number + 1) if number < len(steps) else settle())
             try:
-                steps[number](self)
+                if number < len(steps):
+                    steps[number](self)
             except Exception as trouble:  # noqa: BLE001 - Qt would print it and go on
                 troubles.append(trouble)
+
+        def settle() -> None:
+            taken.append(self._picture())
+            if taken[-1] in taken[-2:-1] or len(taken) == MOST_PICTURES:
+                self._strike()
+                loop.quit()
+            else:
+                QTimer.singleShot(TURN, settle)
 
         QTimer.singleShot(TURN, lambda: turn(0))
         loop.exec()
         for trouble in troubles:
             raise trouble
-        return taken[0]
+        return taken[-1]
 
-    def _picture(self) -> QPixmap:
+    def _picture(self) -> QImage:
         """Return the window with what stands before it: dialogs, menus, tooltips."""
         picture = self.shell.grab()
         painter = QPainter(picture)
@@ -135,7 +141,7 @@ class Stage:
                     painter.setPen(self._theme.control_line)
                     painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.end()
-        return picture
+        return picture.toImage()
 
     def _strike(self) -> None:
         self.shell.may_close = lambda: True
