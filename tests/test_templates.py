@@ -1,10 +1,10 @@
 """The templates: what every new user judges the program by."""
 
 import pytest
-from matrixeditor.core.analysis.lint import lint
-from matrixeditor.core.analysis.readiness import Verdict, standing
 
 from matrixeditor.core import invariants
+from matrixeditor.core.analysis.lint import lint
+from matrixeditor.core.analysis.readiness import Verdict, standing
 from matrixeditor.core.model import Matrix
 from matrixeditor.files import store
 from matrixeditor.resources import template_bytes, template_names
