@@ -7,7 +7,10 @@ from matrixeditor.app.ports import StoredDocuments
 from matrixeditor.core.errors import CannotWrite, FileTrouble
 from matrixeditor.core.model import Matrix
 from matrixeditor.core.types import Noun
+from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.prompts import Unsaved
+from matrixeditor.ui.session import Session
+from matrixeditor.ui.theme import ThemeChoice
 
 
 @dataclass
@@ -84,3 +87,25 @@ class RecordingDesktop:
 
     def open_folder(self, folder: Path) -> None:
         self.folders.append(folder)
+
+
+class NoOtherWindows:
+    """One window that stands for all; it makes no other."""
+
+    count = 1
+
+    def another(self) -> Desk:
+        message = "this test has one window"
+        raise NotImplementedError(message)
+
+    def show_file(self, path: Path) -> bool:  # noqa: ARG002
+        return False
+
+    def close(self, session: Session) -> bool:  # noqa: ARG002
+        return False
+
+    def quit(self) -> bool:
+        return False
+
+    def wear(self, choice: ThemeChoice) -> None:
+        pass

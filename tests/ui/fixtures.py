@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fakes import FakeQuestions, FakeWorkbooks, RecordingDesktop
 
 from matrixeditor.app.ports import StoredDocuments
+from matrixeditor.app.windows import OpenWindows
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.actions import ActionId
 from matrixeditor.ui.main_window import MainWindow
@@ -51,6 +52,7 @@ class Window:
     workbooks: FakeWorkbooks
     desktop: RecordingDesktop
     main: MainWindow
+    windows: OpenWindows
 
     def choose(self, action_id: ActionId) -> None:
         """Choose an action from a menu; it must be enabled."""
@@ -97,6 +99,10 @@ class Window:
         notice = self.bar().notice
         return "" if notice is None or not self.bar().isVisible() else notice.text
 
+    def others(self) -> list[MainWindow]:
+        """Return the windows besides this one."""
+        return [window for window in self.windows.all if window is not self.main]
+
     def click_in_bar(self, text: str) -> None:
         """Click the button of the message bar that says so."""
         buttons = self.bar().findChildren(QPushButton)
@@ -110,38 +116,43 @@ MakeWindow = Callable[..., Window]
 @pytest.fixture
 def make_window(qtbot: QtBot, settings: Settings, theme: Theme) -> Iterator[MakeWindow]:
     """Make windows; each can have ports of its own."""
-    made: list[Shell] = []
+    made: list[OpenWindows] = []
 
     def make(*, documents: Documents | None = None) -> Window:
-        shell = Shell(theme, with_document=False)
-        made.append(shell)
         questions, desktop, books = FakeQuestions(), RecordingDesktop(), FakeWorkbooks()
-        session = Session(shell)
-        main = MainWindow(
-            shell,
-            session=session,
-            settings=settings,
-            theme=theme,
-            ports=Ports(
-                questions=questions,
-                documents=documents or StoredDocuments(),
-                workbooks=books,
-                desktop=desktop,
-                now=lambda: NOW,
-            ),
-        )
+
+        def compose(shell: Shell, windows: OpenWindows) -> MainWindow:
+            return MainWindow(
+                shell,
+                session=Session(shell),
+                settings=settings,
+                theme=windows.theme,
+                ports=Ports(
+                    questions=questions,
+                    documents=documents or StoredDocuments(),
+                    workbooks=books,
+                    desktop=desktop,
+                    now=lambda: NOW,
+                ),
+                windows=windows,
+            )
+
+        windows = OpenWindows(compose, settings, theme)
+        made.append(windows)
+        shell = Shell(theme, with_document=False)
+        main = windows.adopt(shell)
         main.begin()
         shell.show()
         qtbot.waitExposed(shell)
         shell.activateWindow()
         QCoreApplication.processEvents()
-        return Window(shell, session, settings, questions, books, desktop, main)
+        return Window(shell, main.desk.session, settings, questions, books, desktop, main, windows)
 
     yield make
-    for shell in made:
-        shell.may_close = lambda: True
-        shell.close()
-        shell.deleteLater()
+    for windows in made:
+        for shell in windows.shells:
+            shell.may_close = lambda: True
+            shell.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -69,7 +69,7 @@ def test_what_the_toolbar_shows_has_an_icon() -> None:
 
 
 def test_every_action_answers_once_the_window_is_filled(window: Window) -> None:
-    made = answers(window.shell, window.main.desk, window.main.pages, window.main)
+    made = answers(window.shell, window.main.desk, window.main.pages)
 
     assert set(made) == set(ActionId)
 

@@ -1,10 +1,11 @@
 """Puts the window together after the first paint: session, ports, main window, first document."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from matrixeditor.app.ports import ExcelWorkbooks, RealDesktop, StoredDocuments
+from matrixeditor.app.windows import OpenWindows
 from matrixeditor.ui.commands import files
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.dialogs.questions import DialogQuestions
@@ -21,6 +22,40 @@ def local_time() -> datetime:
     return datetime.now().astimezone()
 
 
+def windows_of(
+    shell: Shell,
+    settings: Settings,
+    theme: Theme,
+    *,
+    questions: Questions | None = None,
+    now: Callable[[], datetime] = local_time,
+) -> OpenWindows:
+    """Make the shell answer, as the first of perhaps several windows.
+
+    Questions are asked with dialogs unless told how.
+    """
+
+    def compose(shell: Shell, windows: OpenWindows) -> MainWindow:
+        return MainWindow(
+            shell,
+            session=Session(shell),
+            settings=settings,
+            theme=windows.theme,
+            ports=Ports(
+                questions=questions or DialogQuestions(shell),
+                documents=StoredDocuments(),
+                workbooks=ExcelWorkbooks(),
+                desktop=RealDesktop(),
+                now=now,
+            ),
+            windows=windows,
+        )
+
+    windows = OpenWindows(compose, settings, theme)
+    windows.adopt(shell)
+    return windows
+
+
 def fill(
     shell: Shell,
     settings: Settings,
@@ -31,27 +66,16 @@ def fill(
     questions: Questions | None = None,
     now: Callable[[], datetime] = local_time,
 ) -> MainWindow:
-    """Make the shell answer, and open what was asked for; ask with dialogs unless told how."""
-    window = MainWindow(
-        shell,
-        session=Session(shell),
-        settings=settings,
-        theme=theme,
-        ports=Ports(
-            questions=questions or DialogQuestions(shell),
-            documents=StoredDocuments(),
-            workbooks=ExcelWorkbooks(),
-            desktop=RealDesktop(),
-            now=now,
-        ),
-    )
-    window.begin(_opening(file, template))
+    """Make the shell answer, and open what was asked for."""
+    window = windows_of(shell, settings, theme, questions=questions, now=now).all[0]
+    window.begin(opening([] if file is None else [file], template))
     return window
 
 
-def _opening(file: Path | None, template: str | None) -> Callable[[Desk], object] | None:
-    if file is not None:
-        return lambda desk: files.open_file(desk, file.absolute())
+def opening(paths: Sequence[Path], template: str | None) -> Callable[[Desk], object] | None:
+    """Return how to open what was asked for, None if nothing was."""
+    if paths:
+        return lambda desk: files.open_files(desk, [path.absolute() for path in paths])
     if template is not None:
         return lambda desk: files.new_from_template(desk, template)
     return None

@@ -9,17 +9,17 @@ from matrixeditor import resources
 from matrixeditor.core.model import Matrix
 from matrixeditor.core.operations import matrices
 from matrixeditor.files import store
-from matrixeditor.ui.prompts import TemplateFacts
+from matrixeditor.ui.prompts import Opened, TemplateFacts
 
 
 class StoredDocuments:
     """Matrices in files, and the templates that the program ships."""
 
-    def load(self, path: Path) -> Matrix:
+    def load(self, path: Path) -> Opened:
         """Return the matrix in a file."""
-        matrix = store.load(path)
+        loaded = store.open_file(path)
         store.spare_collections()
-        return matrix
+        return Opened(loaded.matrix, loaded.upgraded_from)
 
     def save(self, matrix: Matrix, path: Path) -> None:
         """Put a matrix into a file, wholly or not at all."""

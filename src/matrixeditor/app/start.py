@@ -11,14 +11,19 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from matrixeditor import __version__
+from matrixeditor.app import handover
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.settings import Settings, default_path
 from matrixeditor.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from matrixeditor.app.windows import OpenWindows
 
 WRONG_PICTURE = 3
 """The exit code where the system would not write the picture, as on the command line."""
@@ -32,10 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     QCoreApplication.setApplicationName("matrixeditor")
     QCoreApplication.setApplicationVersion(__version__)
     application = QApplication([*sys.argv[:1], *themes.STYLE_ARGUMENTS])
+    server = handover.address(default_path())
+    alone = options.self_test or options.picture is not None
+    if not alone and not options.template and handover.hand_over(server, options.files):
+        return 0
     settings = Settings(default_path())
     theme = themes.chosen(settings.theme)
     themes.dress(theme)
-    shell = Shell(theme, with_document=bool(options.file or options.template))
+    shell = Shell(theme, with_document=bool(options.files or options.template))
     if options.self_test:
         return _try_out(shell, theme)
     if options.picture is not None:
@@ -43,24 +52,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if settings.geometry is not None:
         shell.restoreGeometry(settings.geometry)
     shell.painted.connect(
-        lambda: QTimer.singleShot(0, lambda: _fill(shell, settings, theme, options))
+        lambda: QTimer.singleShot(0, lambda: _begin(shell, settings, theme, options, server))
     )
     shell.show()
     return application.exec()
 
 
+def _begin(
+    shell: Shell,
+    settings: Settings,
+    theme: themes.Theme,
+    options: argparse.Namespace,
+    server: str,
+) -> None:
+    """Fill the window that is on screen; then be there for other starts, and for mishaps."""
+    windows = _fill(shell, settings, theme, options)
+    QTimer.singleShot(0, lambda: _attend(windows, server))
+
+
+def _attend(windows: "OpenWindows", server: str) -> None:
+    """Be there for other starts of the program, and for mishaps."""
+    from matrixeditor.app.mishaps import Mishaps  # noqa: PLC0415 - only after the first paint
+
+    application = QCoreApplication.instance()
+    Mishaps(default_path().parent / "log", windows.desk_in_front).install()
+    if application is not None:
+        handover.Receiver(server, windows.open_files, application)
+
+
 def _fill(
     shell: Shell, settings: Settings, theme: themes.Theme, options: argparse.Namespace
-) -> None:
+) -> "OpenWindows":
     """Put the rest of the program into the shell; from then on garbage is collected as usual."""
     _import_plainly()
     from matrixeditor.app import composition  # noqa: PLC0415 - only after the first paint
 
     try:
-        composition.fill(shell, settings, theme, file=options.file, template=options.template)
+        windows = composition.windows_of(shell, settings, theme)
+        windows.all[0].begin(composition.opening(options.files, options.template))
     finally:
         gc.freeze()
         gc.enable()
+    return windows
 
 
 def _import_plainly() -> None:
@@ -95,13 +128,13 @@ def _draw(
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for; the parser is only made where there is something to parse."""
     if not arguments:
-        return argparse.Namespace(file=None, template=None, picture=None, self_test=False)
+        return argparse.Namespace(files=[], template=None, picture=None, self_test=False)
     return _parser().parse_args(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="matrixeditor", description="Edit competency matrices.")
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a matrix to open")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a matrix to open")
     parser.add_argument("--template", metavar="NAME", help="begin with a new matrix like this one")
     parser.add_argument(
         "--picture", type=Path, metavar="PNG", help="draw the window into a file and quit"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Protocol
 
 from matrixeditor.ui.actions import ACTIONS, ActionId
 from matrixeditor.ui.commands import edit, files, insert
@@ -26,20 +25,10 @@ BLANK = "blank"
 """The template behind Ctrl+N."""
 
 
-class Wardrobe(Protocol):
-    """What can wear a theme."""
-
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        """Wear a theme from now on."""
-        ...
-
-
-def answers(
-    shell: Shell, desk: Desk, pages: PageHost, wardrobe: Wardrobe
-) -> Mapping[ActionId, Answer]:
+def answers(shell: Shell, desk: Desk, pages: PageHost) -> Mapping[ActionId, Answer]:
     """Return what each action does; nothing takes the state that Qt sends along."""
     return {
-        **_of_files(shell, desk),
+        **_of_files(desk),
         **{spec.id: partial(pages.answer, spec.id) for spec in ACTIONS if spec.of_page},
         **{page.action: partial(pages.turn_to, page.key) for page in PAGES},
         ActionId.UNDO: partial(edit.undo, desk),
@@ -49,13 +38,13 @@ def answers(
         ActionId.ADD_SKILL: partial(insert.add_skill, desk),
         ActionId.ABOUT: partial(show_about, shell),
         **{
-            action_id: partial(wardrobe.choose_theme, choice)
+            action_id: partial(desk.windows.wear, choice)
             for action_id, choice in THEME_ACTIONS.items()
         },
     }
 
 
-def _of_files(shell: Shell, desk: Desk) -> Mapping[ActionId, Answer]:
+def _of_files(desk: Desk) -> Mapping[ActionId, Answer]:
     return {
         ActionId.NEW_BLANK: partial(files.new_from_template, desk, BLANK),
         ActionId.OPEN: partial(files.open_document, desk),
@@ -63,5 +52,5 @@ def _of_files(shell: Shell, desk: Desk) -> Mapping[ActionId, Answer]:
         ActionId.SAVE_AS: partial(files.save_as, desk),
         ActionId.EXPORT: partial(files.export, desk),
         ActionId.CLOSE: partial(files.close, desk),
-        ActionId.QUIT: shell.close,
+        ActionId.QUIT: desk.windows.quit,
     }

@@ -14,7 +14,7 @@ from matrixeditor.ui import theme as themes
 from matrixeditor.ui.actions import ACTIONS, ActionId, WindowState
 from matrixeditor.ui.answers import THEME_ACTIONS, answers
 from matrixeditor.ui.commands import edit, files
-from matrixeditor.ui.commands.desk import Desk
+from matrixeditor.ui.commands.desk import Desk, Windows
 from matrixeditor.ui.menus import Filled
 from matrixeditor.ui.page_host import PageHost
 from matrixeditor.ui.pages import PAGES, PageKey
@@ -39,6 +39,7 @@ class MainWindow(QObject):
         settings: Settings,
         theme: Theme,
         ports: Ports,
+        windows: Windows,
     ) -> None:
         super().__init__(shell)
         self._shell = shell
@@ -56,6 +57,7 @@ class MainWindow(QObject):
             workbooks=ports.workbooks,
             notices=self._bar,
             desktop=ports.desktop,
+            windows=windows,
         )
         self.pages = PageHost(shell, self.desk, theme)
         self.status = Status(shell, self.desk, self.pages, theme, now=ports.now)
@@ -78,12 +80,13 @@ class MainWindow(QObject):
         return self._ports.documents.templates()
 
     def _connect(self) -> None:
-        for action_id, answer in answers(self._shell, self.desk, self.pages, self).items():
+        for action_id, answer in answers(self._shell, self.desk, self.pages).items():
             self._shell.actions_by_id[action_id].triggered.connect(answer)
         self._session.opened.connect(self._show_document)
         self._session.closed.connect(self._show_document)
         self._session.state_changed.connect(self._refresh)
         self.pages.shown.connect(self._refresh)
+        self._shell.dropped.connect(lambda paths: files.open_files(self.desk, paths))
         self._shell.rail.chosen.connect(lambda key: self.pages.turn_to(PageKey(key)))
         self._shell.submenus[Filled.NEW].aboutToShow.connect(self._fill_new)
         self._shell.submenus[Filled.RECENT].aboutToShow.connect(self._fill_recent)
@@ -165,23 +168,18 @@ class MainWindow(QObject):
             page_answers=frozenset(page.answers) if page is not None else frozenset(),
         )
 
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        """Wear a theme from now on."""
-        self._settings.theme = choice
-        self._put_on(themes.chosen(choice))
-        self._refresh()
-
     def _follow_system(self) -> None:
         if self._settings.theme == ThemeChoice.SYSTEM:
-            self._put_on(themes.chosen(ThemeChoice.SYSTEM))
+            themes.dress(themes.chosen(ThemeChoice.SYSTEM))
+            self.wear(themes.chosen(ThemeChoice.SYSTEM))
 
-    def _put_on(self, theme: Theme) -> None:
-        """Change the theme of the whole window."""
+    def wear(self, theme: Theme) -> None:
+        """Show everything in a theme that the application wears already."""
         self._theme = theme
-        themes.dress(theme)
         self._shell.paint_in(theme)
         self._bar.paint_in(theme)
         self.status.paint_in(theme)
         self.pages.dress(theme)
         if not self._session.is_open:
             self._show_document()
+        self._refresh()

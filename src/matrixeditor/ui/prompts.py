@@ -62,10 +62,18 @@ class TemplateFacts:
     people: int
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A matrix out of a file; ``upgraded_from`` is the older version of the format it stood in."""
+
+    matrix: Matrix
+    upgraded_from: int | None = None
+
+
 class Documents(Protocol):
     """Reads and writes matrices. Everything raises ``MatrixEditorError`` for the user's sake."""
 
-    def load(self, path: Path) -> Matrix:
+    def load(self, path: Path) -> Opened:
         """Return the matrix in a file."""
         ...
 

@@ -5,9 +5,10 @@ the first paint. Every action is there from the start, disabled until something 
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +55,10 @@ class Shell(QMainWindow):
 
     painted = Signal()
     """The window was on screen for the first time."""
+    dropped = Signal(object)
+    """Files (a list of paths) were dropped onto the window."""
+    gone = Signal()
+    """The window is closed for good."""
 
     def __init__(self, theme: Theme, *, with_document: bool) -> None:
         super().__init__()
@@ -61,6 +66,7 @@ class Shell(QMainWindow):
         self.setWindowTitle(translate("shell", "Matrix Editor"))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(WIDTH, HEIGHT)
+        self.setAcceptDrops(True)
         self._was_painted = False
         self._painted_in: Theme | None = None
         self.may_close: Callable[[], bool] = lambda: True
@@ -163,3 +169,20 @@ class Shell(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless something would be lost and the user stays."""
         event.setAccepted(self.may_close())
+        if event.isAccepted():
+            self.gone.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer, nothing else."""
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(_dropped_files(event))
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

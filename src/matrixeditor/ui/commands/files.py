@@ -5,11 +5,14 @@ with a way on. Functions return whether the intent was carried out.
 """
 
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.errors import FileMissing, MatrixEditorError
+from matrixeditor.core.model import Matrix
+from matrixeditor.core.operations import matrices
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.commands.telling import tell
 from matrixeditor.ui.prompts import Notice, NoticeAction, NoticeKind, Unsaved
@@ -33,15 +36,14 @@ def document_name(session: Session) -> str:
 
 def new_from_template(desk: Desk, name: str) -> bool:
     """Start a new, untitled document from a template."""
-    if not may_leave(desk):
-        return False
     try:
         matrix = desk.documents.from_template(name)
     except MatrixEditorError as error:
         tell(desk, error)
         return False
-    desk.notices.clear()
-    desk.session.open(matrix, None, clean=True)
+    shown_on = _show(desk, matrix, None)
+    if matrix.people:
+        shown_on.notices.show_notice(_sample_hint(shown_on))
     return True
 
 
@@ -52,20 +54,68 @@ def open_document(desk: Desk) -> bool:
 
 
 def open_file(desk: Desk, path: Path) -> bool:
-    """Open the document in a file."""
-    if not may_leave(desk):
-        return False
+    """Open the document in a file, in a window of its own unless nothing is open in this one."""
+    if desk.windows.show_file(path):
+        return True
     try:
-        matrix = desk.documents.load(path)
+        opened = desk.documents.load(path)
     except MatrixEditorError as error:
         if isinstance(error, FileMissing):
             desk.settings.forget_file(path)
         tell(desk, error)
         return False
-    desk.notices.clear()
     _remember(desk, path)
-    desk.session.open(matrix, path, clean=True)
+    shown_on = _show(desk, opened.matrix, path)
+    if opened.upgraded_from is not None:
+        shown_on.notices.show_notice(_upgraded(opened.upgraded_from, path))
     return True
+
+
+def open_files(desk: Desk, paths: Iterable[Path]) -> bool:
+    """Open several documents, each in a window of its own; tell whether all could be."""
+    opened = [open_file(desk, path) for path in paths]
+    return all(opened)
+
+
+def _show(desk: Desk, matrix: Matrix, path: Path | None) -> Desk:
+    """Show a document in this window if nothing is open in it, else in a new one."""
+    shown_on = desk.windows.another() if desk.session.is_open else desk
+    shown_on.notices.clear()
+    shown_on.session.open(matrix, path, clean=True)
+    return shown_on
+
+
+def _sample_hint(desk: Desk) -> Notice:
+    said = translate(
+        "files", "Sample team. Type a number, press F2 to see what it means, Ctrl+Z takes it back."
+    )
+    own = translate("files", "Use this ladder with my own people")
+    action = NoticeAction(own, lambda: use_ladder_alone(desk))
+    return Notice(NoticeKind.HINT, said, actions=(action,))
+
+
+def use_ladder_alone(desk: Desk) -> bool:
+    """Begin a new document with the open one's ladder and nobody in it.
+
+    It takes the place of one that no file holds and nobody changed; else both stay open.
+    """
+    ladder = matrices.started_from(matrices.without_people(desk.session.matrix))
+    ladder = matrices.set_title(ladder, title=translate("files", "My team"))
+    if desk.session.path is None and not desk.session.is_dirty:
+        desk.notices.clear()
+        desk.session.open(ladder, None, clean=True)
+    else:
+        desk.windows.another().session.open(ladder, None, clean=True)
+    return True
+
+
+def _upgraded(version: int, path: Path) -> Notice:
+    said = translate(
+        "files",
+        "{file} is in the older format {version} and was read in full. Saving writes the new "
+        "format and keeps the old file beside it.",
+    )
+    return Notice(NoticeKind.HINT, said.format(file=path.name, version=version))
 
 
 def save(desk: Desk) -> bool:
@@ -102,7 +152,9 @@ def _save_to(desk: Desk, path: Path) -> bool:
 
 
 def close(desk: Desk) -> bool:
-    """Close the document and return to the welcome page."""
+    """Close the document with its window; the last window returns to the welcome page."""
+    if desk.windows.count > 1:
+        return desk.windows.close(desk.session)
     if not may_leave(desk):
         return False
     desk.notices.clear()
