@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from matrixeditor.core import lookup
 from matrixeditor.core.analysis.gaps import Gap
-from matrixeditor.core.analysis.results import NOT_APPLICABLE, official
+from matrixeditor.core.analysis.ladder import ladder_of
+from matrixeditor.core.analysis.results import NOT_APPLICABLE, official, sheet_of
 from matrixeditor.core.model import Assessment, Evidence, Matrix, Person, Step
 from matrixeditor.core.types import LevelValue, SkillId, Source, StepStatus
 from matrixeditor.ui.models import counting, people_words
 from matrixeditor.ui.models.levels import LevelWords, levels_of
-from matrixeditor.ui.models.person_cells import PersonCells
+from matrixeditor.ui.models.person_cells import PersonCells, sources_of
 from matrixeditor.ui.models.perspective import Perspective, days_of
 from matrixeditor.ui.models.rating_edits import PersonCell
 
@@ -65,7 +66,8 @@ class PersonCellFacts:
         said: the level that is shown, None if there is none.
         to_confirm: whether that level is yet to be confirmed.
         not_applicable: whether the skill is shown as not applicable.
-        reason: why, as the sheet that is entered on says.
+        why_not: the reason on the sheet that decides that, which may be empty.
+        reason: the reason on the sheet that is entered on.
         is_marked: whether that sheet says that it does not apply.
         gap: what is asked and by how much it is missed; None where the role does not ask.
         sources: what the sheets say.
@@ -89,6 +91,7 @@ class PersonCellFacts:
     said: LevelWords | None
     to_confirm: bool
     not_applicable: bool
+    why_not: str
     reason: str
     is_marked: bool
     gap: Gap | None
@@ -132,6 +135,7 @@ def facts_of(
         said=next((level for level in levels if level.value == shown), None),
         to_confirm=carried is not None,
         not_applicable=said is NOT_APPLICABLE,
+        why_not=_why_not(matrix, person, skill_id, perspective),
         reason="" if sheet is None else sheet.not_applicable.get(skill_id, ""),
         is_marked=sheet is not None and skill_id in sheet.not_applicable,
         gap=cells.gap(skill_id),
@@ -149,6 +153,13 @@ def facts_of(
         ),
         steps=_steps(person, skill_id),
     )
+
+
+def _why_not(matrix: Matrix, person: Person, skill_id: SkillId, perspective: Perspective) -> str:
+    shown = sources_of(ladder_of(matrix, perspective.review), perspective)
+    sheets = [sheet_of(person, perspective.review, source) for source in shown]
+    marked = [sheet for sheet in sheets if sheet is not None and skill_id in sheet.not_applicable]
+    return marked[0].not_applicable[skill_id] if marked else ""
 
 
 def _evidence(

@@ -76,6 +76,7 @@ class PeoplePage(QWidget):
         self._middle.addWidget(self._empty)
         self._is_stale = True
         self._is_over = False
+        self._is_empty = False
         self._soon = _timer(self, 0, self._show_selection)
         self._figures_soon = _timer(self, PAUSE, self._show_figures)
         side_by_side(self, self._bar, self._middle, self.inspector)
@@ -203,8 +204,13 @@ class PeoplePage(QWidget):
         has_skills = bool(lookup.active_skills(matrix.skills))
         has_people = bool(lookup.active_people(matrix.people))
         self._empty.show_state(has_people=has_people, has_skills=has_skills)
-        shown = self.grid if has_skills and has_people else self._empty
+        is_empty = not (has_skills and has_people)
+        shown = self._empty if is_empty else self.grid
         self._middle.setCurrentWidget(shown)
+        self._bar.setHidden(is_empty)
+        if is_empty != self._is_empty:
+            self._is_empty = is_empty
+            self.inspector.setHidden(is_empty)
         self.setFocusProxy(shown)
         self._bar.show_perspective(matrix, self._model.perspective)
         self._show_figures()

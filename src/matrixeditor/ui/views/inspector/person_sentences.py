@@ -33,9 +33,17 @@ def title(facts: PersonCellFacts) -> str:
 def sentence(facts: PersonCellFacts) -> str:
     """Return the result as the sentence at the top."""
     if facts.not_applicable:
-        said = translate("PersonInspector", "{skill} is no part of {person}’s job.")
-        return said.format(skill=facts.skill, person=facts.given)
+        return _not_applicable(facts)
     return " ".join(filter(None, (_what_is_said(facts), _what_is_asked(facts), _how_far(facts))))
+
+
+def _not_applicable(facts: PersonCellFacts) -> str:
+    """Return that the skill does not apply, with the reason where no field below has it."""
+    if facts.why_not and not facts.is_marked:
+        said = translate("PersonInspector", "{skill} is no part of {person}’s job: {reason}")
+    else:
+        said = translate("PersonInspector", "{skill} is no part of {person}’s job.")
+    return said.format(skill=facts.skill, person=facts.given, reason=facts.why_not)
 
 
 def _what_is_said(facts: PersonCellFacts) -> str:
