@@ -9,6 +9,7 @@ from matrixeditor.ui.theme.tokens import LEAST_CONTRAST, contrast
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL, Metrics
 
+WIDE_GAP = 6
 SELECTED_SHARE = 0.3
 """How much of a selected cell's color is the accent."""
 
@@ -96,9 +97,15 @@ def _mark_box(
     return QRectF(cell.left() + middle + shift, top, metrics.px(width), metrics.px(height))
 
 
+def _nudge(look: Look, metrics: Metrics) -> int:
+    """Return how far level and gap move, so that a gap of two digits is not cut off."""
+    two_digits = look.gap is not None and abs(look.gap) > 9
+    return -metrics.px(WIDE_GAP) if two_digits else 0
+
+
 def _paint_gap(painter: QPainter, box: QRectF, look: Look, color: QColor, metrics: Metrics) -> None:
     gap = look.gap or 0
-    place = _mark_box(box, look, 7, 7, 6, metrics)
+    place = _mark_box(box, look, 7, 7, 6, metrics).translated(_nudge(look, metrics), 0)
     marks.draw_triangle(painter, place, color, down=gap > 0)
     painter.setFont(metrics.font(SMALL, SEMIBOLD))
     painter.setPen(color)
@@ -113,7 +120,7 @@ def _paint_digit(
     weight = SEMIBOLD if look.strong else REGULAR
     painter.setFont(metrics.font(NORMAL, weight, italic=look.to_confirm))
     painter.setPen(color)
-    around = box.adjusted(0, 0, 1, 0)
+    around = box.adjusted(0, 0, 1, 0).translated(_nudge(look, metrics), 0)
     painter.drawText(around, Qt.AlignmentFlag.AlignCenter, look.text)
     if look.to_confirm:
         width = painter.fontMetrics().horizontalAdvance(look.text)

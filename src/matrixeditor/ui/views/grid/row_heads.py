@@ -1,7 +1,9 @@
 """The heads of rows: bands with their chevron, and names."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from matrixeditor.ui.models.axis import Group
@@ -13,7 +15,7 @@ from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMA
 from matrixeditor.ui.views.grid.body import sections_in
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import BAND_TEXT, PADDING, most_of
-from matrixeditor.ui.views.grid.stacked_head import paint_figure
+from matrixeditor.ui.views.grid.stacked_head import figure_width, paint_figure
 from matrixeditor.ui.views.grid.sticky import StickyBand
 
 CROSSHAIR = 2
@@ -166,7 +168,8 @@ class RowHeads(QHeaderView):
         theme, metrics = self._dress.theme, self._dress.metrics
         painter.setFont(metrics.font(SMALL))
         box = QRectF(room)
-        box.setLeft(room.right() - metrics.px(FIGURE_WIDTH))
+        wide = figure_width(head, QFontMetricsF(painter.font()), metrics)
+        box.setLeft(room.right() - max(metrics.px(FIGURE_WIDTH), ceil(wide)))
         paint_figure(painter, box, head, theme.text, ground, metrics)
         room.setRight(box.left() - metrics.px(8))
 
