@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from matrixeditor.core import lookup
@@ -99,9 +100,9 @@ class EnteringBar(QWidget):
         self._review = ChoiceBox(self.tr("for the review"), self)
         self._showing = ChoiceBox(self.tr("Showing"), self)
         self._against = ChoiceBox(self.tr("Against"), self)
+        self._choices, self._figures = QWidget(self), QWidget(self)
         self._for = _quiet(self.tr("for"), self)
         self._rated, self._people = _quiet("", self), _quiet("", self)
-        self._rated.setTextFormat(Qt.TextFormat.RichText)
         self._entering.picked.connect(self._choose_entering)
         self._review.picked.connect(self._choose_review)
         self._showing.picked.connect(self._choose_showing)
@@ -109,22 +110,28 @@ class EnteringBar(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout()
-        across.setContentsMargins(scaled(PADDING), 0, scaled(PADDING), 0)
-        across.setSpacing(scaled(GAP))
+        left = QHBoxLayout(self._choices)
+        left.setContentsMargins(scaled(PADDING), 0, 0, 0)
+        left.setSpacing(scaled(GAP))
         for widget in (
             *(_quiet(self.tr("Entering"), self), self._entering, self._for, self._review),
             *(None, _quiet(self.tr("Showing"), self), self._showing),
             *(_quiet(self.tr("against"), self), self._against),
         ):
             if widget is None:
-                across.addSpacing(scaled(GAP))
+                left.addSpacing(scaled(GAP))
             else:
-                across.addWidget(widget)
+                left.addWidget(widget)
+        right = QHBoxLayout(self._figures)
+        right.setContentsMargins(scaled(GAP), 0, scaled(PADDING), 0)
+        right.setSpacing(scaled(BETWEEN_FIGURES))
+        right.addWidget(self._rated)
+        right.addWidget(self._people)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._choices)
         across.addStretch(1)
-        across.addWidget(self._rated)
-        across.addSpacing(scaled(BETWEEN_FIGURES - GAP))
-        across.addWidget(self._people)
+        across.addWidget(self._figures)
         line = QFrame(self)
         line.setFixedHeight(1)
         mark(line, "strongLine")
@@ -147,9 +154,15 @@ class EnteringBar(QWidget):
         self._against.show_choices(against_choices(matrix), perspective.against)
 
     def show_figures(self, rated: str, people: str) -> None:
-        """Show how much is rated, as rich text of our own making, and how many people there are."""
+        """Show how much is rated, and how many people there are."""
         self._rated.setText(rated)
         self._people.setText(people)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the figures where there is room for them."""
+        room = self.width() - self._choices.sizeHint().width()
+        self._figures.setVisible(room >= self._figures.sizeHint().width())
 
     def _choose_entering(self, source: Source) -> None:
         if self._perspective is not None:
@@ -172,6 +185,15 @@ class EnteringBar(QWidget):
     def _choose(self, perspective: Perspective) -> None:
         self._perspective = perspective
         self.perspective_chosen.emit(perspective)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that holds the choices."""
+        return QSize(self._choices.sizeHint().width(), scaled(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the figures or hide them."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _quiet(text: str, parent: QWidget) -> QLabel:
