@@ -11,9 +11,11 @@ from tests.ui.page_fixtures import ShowPage
 from matrixeditor.core.model import Matrix, Role
 from matrixeditor.core.types import RoleId
 from matrixeditor.ui.views.drawing.text_block import Paragraph
+from matrixeditor.ui.views.inspector.fold import FoldLine
 from matrixeditor.ui.views.inspector.holder_row import HolderRow
 from matrixeditor.ui.views.inspector.neighbors import Neighbors
 from matrixeditor.ui.views.inspector.note_field import NoteField
+from matrixeditor.ui.views.inspector.role_chip import RoleChip
 from matrixeditor.ui.views.levels.level_row import LevelRow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -206,10 +208,58 @@ def test_the_roles_before_and_after_are_shown_and_lead_there(show_page: ShowPage
     ways = opened.page.inspector.findChildren(Neighbors)[0]
     assert ways.accessibleName() == "JUNIOR 1 › SENIOR 3 › HEAD 4"
 
-    ways.role_wanted.emit("head")
+    for chip in ways.findChildren(RoleChip):
+        if chip.text() == "HEAD":
+            QTest.mouseClick(chip, LEFT)
     opened.settle()
 
     assert opened.place == ("head", "vision")
+
+
+def test_tab_goes_through_the_inspector_as_the_eye_does(show_page: ShowPage) -> None:
+    opened = show_page(with_ways(a_ladder()))
+    opened.go_to("senior", "vision")
+    reached = []
+
+    opened.press(Qt.Key.Key_F6)
+    while opened.focus() is not opened.grid:
+        reached.append(opened.focus())
+        opened.press(Qt.Key.Key_Tab)
+
+    assert [type(widget) for widget in reached] == [
+        *(QToolButton, *[LevelRow] * 5, QCheckBox, NoteField),
+        *(RoleChip, RoleChip, FoldLine),
+    ]
+    chips = [widget.accessibleName() for widget in reached if isinstance(widget, RoleChip)]
+    assert chips == ["JUNIOR 1", "HEAD 4"], "the role of the cell leads nowhere"
+
+
+def test_a_role_around_is_gone_to_by_a_key(show_page: ShowPage) -> None:
+    opened = show_page(with_ways(a_ladder()))
+    opened.go_to("senior", "vision")
+    chips = opened.page.inspector.findChildren(RoleChip)
+    next(chip for chip in chips if chip.text() == "HEAD").setFocus()
+
+    opened.press(Qt.Key.Key_Space)
+
+    assert opened.place == ("head", "vision")
+    assert opened.focus() is opened.grid
+
+
+def test_long_names_of_roles_around_share_the_room(show_page: ShowPage) -> None:
+    matrix = with_ways(a_ladder())
+    long = tuple(role.model_copy(update={"name": role.name * 2000}) for role in matrix.roles)
+    opened = show_page(matrix.model_copy(update={"roles": long}))
+    opened.go_to("senior", "vision")
+
+    ways = opened.page.inspector.findChildren(Neighbors)[0]
+
+    chips = [chip for chip in ways.findChildren(RoleChip) if chip.isVisible()]
+    assert len(chips) == 3
+    edges = [(chip.geometry().left(), chip.geometry().right()) for chip in chips]
+    assert edges == sorted(edges)
+    assert edges[-1][1] <= ways.width() + 3
+    assert min(right - left for left, right in edges) > 60
 
 
 def test_the_weight_is_folded_in_until_it_is_used(open_page: OpenPage) -> None:

@@ -4,6 +4,10 @@ Grids, level lists and charts paint themselves; the sheet is for what Qt draws. 
 they are by ``mark``. Buttons: ``primary`` (one per area), ``link``, ``large`` (welcome page),
 ``iconOnly`` (tool buttons). Frames: ``card``, ``square``, ``line``, ``strongLine``. Labels:
 ``secondary``.
+
+An outline is drawn around a button's contents, not its border; so the padding of a filled button
+goes while it has the focus, and its ring is the border with the outline just inside. Qt forgets
+that a button is the default one when it draws the outline: in dialogs every button has it.
 """
 
 from string import Template
@@ -46,10 +50,10 @@ QPushButton:focus { border: 2px solid $accent; padding: 0 ${px10}px; height: ${p
 QPushButton[large="true"]:focus { height: ${px24}px; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent;
                               font-weight: 600; }
-QPushButton[primary="true"]:focus { border: 2px solid $page; outline: 2px solid $accent; }
 QDialog QPushButton:default { background: $accent; color: $on_accent; border-color: $accent;
                               font-weight: 600; }
-QDialog QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:focus, QDialog QPushButton:focus {
+    border: 2px solid $accent; padding: 0; outline: 1px solid $on_accent; outline-radius: 2px; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
                            padding: 0; }
 QPushButton[link="true"]:hover { text-decoration: underline; }

@@ -22,6 +22,7 @@ from matrixeditor.ui.views.empty_page import EmptyPage
 from matrixeditor.ui.views.grid import ROLES, GridMemory, GridView, Intent
 from matrixeditor.ui.views.inspector import PROMPT_PEOPLE, RoleInspector
 from matrixeditor.ui.views.page_bar import PageBar
+from matrixeditor.ui.views.tab_order import tab_as_laid_out
 
 AFTER_TYPING = {
     MoveAfterRating.DOWN: Intent.NEXT_ROW,
@@ -242,3 +243,9 @@ class RolesPage(QWidget):
         place = self.grid.place
         if place is not None:
             self.grid.go_to(Place(role, place.skill))
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in the order in which the page is laid out."""
+        tab_as_laid_out(self)
+        return super().focusNextPrevChild(forward)
