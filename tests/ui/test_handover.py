@@ -93,3 +93,10 @@ def test_a_second_start_ends_at_once(qtbot: QtBot, tmp_path: Path) -> None:
 
     assert start.returncode == 0
     assert [path.name for path in taken] == ["x.matrix.json"]
+
+
+def test_settings_deep_in_the_folders_still_have_an_address_that_fits() -> None:
+    deep = Path("/home") / ("x" * 120) / "settings.ini"
+
+    assert len(handover.address(deep)) <= handover.LONGEST_ADDRESS
+    assert handover.address(deep) != handover.address(deep.with_name("other") / "settings.ini")

@@ -5,7 +5,9 @@ first start answers once it listens, so that a dead one's leftovers stop nobody.
 library is imported only when there is something at the other end, or after the first paint.
 """
 
+import os
 import sys
+import tempfile
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,14 +18,20 @@ PATIENCE = 500
 """Milliseconds in which a running program must answer."""
 BETWEEN = "\0"
 """Between paths: no system has it in one."""
+LONGEST_ADDRESS = 100
+"""So many bytes a socket's path may have everywhere (macOS: 104, Linux: 108)."""
 END, DONE = b"\n\0\0", b"done"
 
 
 def address(settings_path: Path) -> str:
     """Return where the program with these settings listens."""
+    short_name = f"matrixeditor-{zlib.crc32(os.fsencode(settings_path)):08x}"
     if sys.platform == "win32":
-        return f"matrixeditor-{zlib.crc32(str(settings_path).encode()):08x}"
-    return str(settings_path.with_name("running"))
+        return short_name
+    beside = settings_path.with_name("running")
+    if len(os.fsencode(beside)) <= LONGEST_ADDRESS:
+        return str(beside)
+    return str(Path(tempfile.gettempdir()) / f"{short_name}-{os.getuid()}")
 
 
 def hand_over(server: str, files: Sequence[Path]) -> bool:
