@@ -109,3 +109,6 @@ class NoOtherWindows:
 
     def wear(self, choice: ThemeChoice) -> None:
         pass
+
+    def speak_as(self, name: str) -> None:
+        pass

@@ -111,6 +111,12 @@ class OpenWindows:
         for _, window in self._open:
             window.wear(self.theme)
 
+    def speak_as(self, name: str) -> None:
+        """Enter ratings under another name, in all windows."""
+        self._settings.my_name = name
+        for _, window in self._open:
+            window.status.speak_as(name)
+
     def _forget(self, shell: Shell) -> None:
         self._open = [one for one in self._open if one[0] is not shell]
         shell.deleteLater()

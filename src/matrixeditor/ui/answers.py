@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from matrixeditor.ui import guides
 from matrixeditor.ui.actions import ACTIONS, ActionId
 from matrixeditor.ui.commands import edit, files, insert
 from matrixeditor.ui.commands.desk import Desk
@@ -36,6 +37,10 @@ def answers(shell: Shell, desk: Desk, pages: PageHost) -> Mapping[ActionId, Answ
         ActionId.ADD_PERSON: partial(add_person, desk),
         ActionId.ADD_ROLE: partial(insert.add_role, desk),
         ActionId.ADD_SKILL: partial(insert.add_skill, desk),
+        ActionId.PREFERENCES: partial(guides.show_preferences, shell, desk),
+        ActionId.HELP_HERE: partial(guides.show_help_here, shell, pages),
+        ActionId.PALETTE: partial(guides.show_palette, shell, desk, pages),
+        ActionId.SHORTCUTS: partial(guides.show_shortcuts, shell),
         ActionId.ABOUT: partial(show_about, shell),
         **{
             action_id: partial(desk.windows.wear, choice)

@@ -61,6 +61,8 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionId.MUST_HAVE,
             ActionId.NOT_APPLICABLE,
             ActionId.CLEAR,
+            Mark.LINE,
+            ActionId.PREFERENCES,
         ),
     ),
     MenuSpec(
@@ -97,7 +99,16 @@ MENUS: tuple[MenuSpec, ...] = (
             ),
         ),
     ),
-    MenuSpec(QT_TRANSLATE_NOOP("menus", "&Help"), (ActionId.ABOUT,)),
+    MenuSpec(
+        QT_TRANSLATE_NOOP("menus", "&Help"),
+        (
+            ActionId.HELP_HERE,
+            ActionId.PALETTE,
+            ActionId.SHORTCUTS,
+            Mark.LINE,
+            ActionId.ABOUT,
+        ),
+    ),
 )
 
 TOOLBAR: tuple[ActionId | Mark, ...] = (

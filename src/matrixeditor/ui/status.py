@@ -62,11 +62,10 @@ class Status(QObject):
         """Ask under which name to enter ratings, and do so at once."""
         name = self._desk.questions.my_name(self._speaker())
         if name is not None:
-            self.speak_as(name)
+            self._desk.windows.speak_as(name)
 
     def speak_as(self, name: str) -> None:
         """Enter ratings under another name from now on."""
-        self._desk.settings.my_name = name
         page = self._people_page()
         if page is not None:
             seen = page.perspective

@@ -54,4 +54,11 @@ EDIT_ACTIONS: tuple[ActionSpec, ...] = (
         why_no_icon=MENU_ONLY,
         of_page=True,
     ),
+    ActionSpec(
+        id=ActionId.PREFERENCES,
+        text=QT_TRANSLATE_NOOP("actions", "&Preferences…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Theme, where the cell goes after a rating, my name"),
+        keys=("Ctrl+,",),
+        why_no_icon=MENU_ONLY,
+    ),
 )

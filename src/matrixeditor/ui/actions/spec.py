@@ -15,6 +15,7 @@ class ActionId(StrEnum):
     EXPORT = "export"
     CLOSE = "close"
     QUIT = "quit"
+    PREFERENCES = "preferences"
     UNDO = "undo"
     REDO = "redo"
     CLEAR = "clear"
@@ -36,6 +37,9 @@ class ActionId(StrEnum):
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
     THEME_HIGH_CONTRAST = "theme-high-contrast"
+    HELP_HERE = "help-here"
+    PALETTE = "palette"
+    SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
 

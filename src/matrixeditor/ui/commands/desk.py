@@ -38,6 +38,10 @@ class Windows(Protocol):
         """Change the theme of all windows."""
         ...
 
+    def speak_as(self, name: str) -> None:
+        """Enter ratings under another name, in all windows."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
