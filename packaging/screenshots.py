@@ -66,6 +66,8 @@ def environment(scale: int) -> dict[str, str]:
 def draw(scenes: Sequence[Scene]) -> int:
     """Draw scenes one after the other; return the exit code."""
     application = QApplication([sys.argv[0], *themes.STYLE_ARGUMENTS])
+    application.setOrganizationName("matrixeditor")
+    application.setApplicationName("matrixeditor")
     application.setQuitOnLastWindowClosed(False)
     application.setCursorFlashTime(0)
     undrawn = [scene.name for scene in scenes if not drawn(scene)]

@@ -94,7 +94,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("people-small", documents.sample, PEOPLE, size=SMALL_SCREEN),
     Scene("people-level-list", documents.sample, (*PEOPLE, press(Qt.Key.Key_F2))),
     Scene("people-typed", documents.sample, (*PEOPLE, type_text("3"))),
-    Scene("people-tooltip", documents.sample, (*PEOPLE, hover(ANA, "negotiation-and-influence"))),
+    Scene("people-tooltip", documents.sample, (*PEOPLE, hover(ANA, "quantitative-analysis"))),
     Scene(
         "people-many",
         documents.sample,
@@ -139,7 +139,6 @@ SCENES: tuple[Scene, ...] = (
     Scene("dialog-about-dark", documents.sample, (*ROLES, choose("about")), DARK),
     Scene("dialog-unsaved", documents.sample, (*ROLES, type_text("4"), choose("close"))),
     Scene("dialog-add-skill", documents.sample, (*ROLES, choose("add-skill"))),
-    Scene("dialog-save", documents.sample, (*ROLES, choose("save-as"))),
     Scene("bar-damaged-file", documents.sample, (*ROLES, open_damaged)),
     Scene("bar-damaged-file-dark", documents.sample, (*ROLES, open_damaged), DARK),
 )

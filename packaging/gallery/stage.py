@@ -7,6 +7,7 @@ the event loop, and the next turn happens inside of the dialog.
 from __future__ import annotations
 
 import tempfile
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,8 +32,8 @@ ME = "Maja Kern"
 RECENT = ("Talent reviews/Product team", "Talent reviews/Platform team", "Drafts/Design ladder")
 TURN = 60
 """Milliseconds between steps: enough for a timer of zero and a repaint."""
-MOST_PICTURES = 20
-"""So many are taken of a window that does not stand still."""
+STILL, MOST_PICTURES = 8, 60
+"""So many like pictures in a row show that nothing is awaited any more; and when to give up."""
 HOUR = 3600
 
 
@@ -48,7 +49,7 @@ class Stage:
         settings.theme = choice
         settings.my_name = ME
         for age, name in reversed(list(enumerate(RECENT, 1))):
-            path = Path(f"/home/maja/Documents/{name}.matrix.json")
+            path = Path.home() / f"Documents/{name}.matrix.json"
             settings.remember_file(path, when=NOW.timestamp() - age * age * 20 * HOUR)
         self._theme = themes.chosen(choice)
         themes.dress(self._theme)
@@ -104,24 +105,26 @@ class Stage:
             Exception: whatever a step raised.
         """
         loop = QEventLoop()
-        taken: list[QImage] = []
+        taken = deque[QImage](maxlen=STILL)
         troubles: list[Exception] = []
 
         def turn(number: int) -> None:
-            QTimer.singleShot(TURN, lambda: turn(number + 1) if number < len(steps) else settle())
+            if number == len(steps):
+                settle(MOST_PICTURES)
+                return
+            QTimer.singleShot(TURN, lambda: turn(number + 1))
             try:
-                if number < len(steps):
-                    steps[number](self)
+                steps[number](self)
             except Exception as trouble:  # noqa: BLE001 - Qt would print it and go on
                 troubles.append(trouble)
 
-        def settle() -> None:
+        def settle(left: int) -> None:
             taken.append(self._picture())
-            if taken[-1] in taken[-2:-1] or len(taken) == MOST_PICTURES:
+            if left == 0 or taken.count(taken[-1]) == STILL:
                 self._strike()
                 loop.quit()
             else:
-                QTimer.singleShot(TURN, settle)
+                QTimer.singleShot(TURN, lambda: settle(left - 1))
 
         QTimer.singleShot(TURN, lambda: turn(0))
         loop.exec()
