@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 def show_palette(shell: Shell, desk: Desk, pages: PageHost) -> None:
     """Let everything be found by typing."""
     commands = [
-        Command(_plain(action.text()), _keys(spec), action.trigger)
+        Command(_called(spec, action.text()), _keys(spec), action.trigger)
         for spec in ACTIONS
         if (action := shell.actions_by_id[spec.id]).isEnabled() and spec.id != ActionId.PALETTE
     ]
@@ -63,9 +63,9 @@ def show_shortcuts(shell: Shell) -> None:
         KeyGroup(
             _plain(translate(MENU_CONTEXT, menu.title)),
             [
-                KeyRow(_keys(specs[action_id]), _text(specs[action_id]))
+                KeyRow(_keys(spec), _called(spec, translate(ACTION_CONTEXT, spec.text)))
                 for action_id in _placed(menu.entries)
-                if _keys(specs[action_id])
+                if _keys(spec := specs[action_id])
             ],
         )
         for menu in MENUS
@@ -105,8 +105,15 @@ def _rows(habits: Iterable[Habit]) -> list[KeyRow]:
     return [KeyRow(keys, translate(HABIT_CONTEXT, text)) for keys, text in habits]
 
 
-def _text(spec: ActionSpec) -> str:
-    return _plain(translate(ACTION_CONTEXT, spec.text))
+def _called(spec: ActionSpec, text: str) -> str:
+    """Return what an action is called outside of its menu: ``New: Blank``."""
+    for menu in MENUS:
+        for entry in menu.entries:
+            if isinstance(entry, MenuSpec) and spec.id in entry.entries:
+                both = translate("guides", "{menu}: {action}")
+                title = _plain(translate(MENU_CONTEXT, entry.title))
+                return both.format(menu=title, action=_plain(text))
+    return _plain(text)
 
 
 def _keys(spec: ActionSpec) -> str:

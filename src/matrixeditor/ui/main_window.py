@@ -152,10 +152,18 @@ class MainWindow(QObject):
             actions[page.action].setChecked(page.key == self.pages.key)
         for action_id, choice in THEME_ACTIONS.items():
             actions[action_id].setChecked(choice == self._settings.theme)
-        self._shell.tool_buttons[ActionId.ADD_ROLE].setVisible(self.pages.key == PageKey.ROLES)
-        self._shell.tool_buttons[ActionId.ADD_PERSON].setVisible(self.pages.key != PageKey.ROLES)
+        self._show_tools(state)
         recent = self._shell.submenus[Filled.RECENT]
         recent.menuAction().setVisible(bool(self._settings.recent_files))
+
+    def _show_tools(self, state: WindowState) -> None:
+        """Let the toolbar hold what means something on the page."""
+        on_ladder = self.pages.key in {PageKey.ROLES, PageKey.SKILLS}
+        buttons = self._shell.tool_buttons
+        buttons[ActionId.ADD_PERSON].setVisible(not on_ladder)
+        buttons[ActionId.ADD_ROLE].setVisible(self.pages.key == PageKey.ROLES)
+        buttons[ActionId.ADD_SKILL].setVisible(self.pages.key == PageKey.SKILLS)
+        buttons[ActionId.SWAP].setVisible(ActionId.SWAP in state.page_answers)
 
     def _state(self) -> WindowState:
         if not self._session.is_open:

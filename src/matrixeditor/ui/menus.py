@@ -117,6 +117,7 @@ TOOLBAR: tuple[ActionId | Mark, ...] = (
     Mark.LINE,
     ActionId.ADD_PERSON,
     ActionId.ADD_ROLE,
+    ActionId.ADD_SKILL,
     ActionId.SWAP,
     Mark.SPACE,
     ActionId.EXPORT,
@@ -126,6 +127,7 @@ TOOLBAR: tuple[ActionId | Mark, ...] = (
 SHORT_TEXTS: Mapping[ActionId, str] = {
     ActionId.ADD_PERSON: QT_TRANSLATE_NOOP("menus", "Add person"),
     ActionId.ADD_ROLE: QT_TRANSLATE_NOOP("menus", "Add role"),
+    ActionId.ADD_SKILL: QT_TRANSLATE_NOOP("menus", "Add skill"),
     ActionId.SWAP: QT_TRANSLATE_NOOP("menus", "Swap"),
     ActionId.EXPORT: QT_TRANSLATE_NOOP("menus", "Export"),
 }

@@ -8,12 +8,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +37,9 @@ from matrixeditor.ui.views.rail import Rail, RailItem
 WIDTH, HEIGHT = 1366, 768
 LEAST_WIDTH, LEAST_HEIGHT = 640, 400
 MENU_BAR, TOOLBAR_HEIGHT, STATUS_BAR = 24, 40, 24
+
+WIDE_ENOUGH = 1600
+"""From this width on the rail has room for labels beside its icons."""
 
 PASSING = 8000
 """Milliseconds that a remark in passing stays."""
@@ -92,7 +103,8 @@ class Shell(QMainWindow):
         bar.setAccessibleName(translate("shell", "Toolbar"))
         bar.setFixedHeight(scaled(TOOLBAR_HEIGHT))
         self.tool_buttons = action_factory.fill_toolbar(bar, TOOLBAR, self.actions_by_id)
-        self.tool_buttons[ActionId.ADD_ROLE].hide()
+        for of_a_page in (ActionId.ADD_ROLE, ActionId.ADD_SKILL):
+            self.tool_buttons[of_a_page].hide()
         return bar
 
     def _make_body(self) -> QWidget:
@@ -120,6 +132,8 @@ class Shell(QMainWindow):
         bar.setContentsMargins(scaled(10), 0, scaled(10), 0)
         selection = QWidget(bar)  # hidden whole by the bar while it says something in passing
         first, rest = QLabel(selection), QLabel(selection)
+        rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        rest.setMinimumWidth(1)
         mark(first, "weighty")
         first.hide()
         texts = QHBoxLayout(selection)
@@ -142,6 +156,7 @@ class Shell(QMainWindow):
         self._first.setText(texts[0] if texts else "")
         self._first.setVisible(bool(self._first.text()))
         self._rest.setText(BETWEEN_TEXTS.join(texts[1:]))
+        self._rest.setToolTip(self._rest.text())
 
     def say(self, text: str) -> None:
         """Say something in passing, in the status bar."""
@@ -165,6 +180,11 @@ class Shell(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rail room where there is plenty."""
+        super().resizeEvent(event)
+        self.rail.set_wide(wide=self.width() >= scaled(WIDE_ENOUGH))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless something would be lost and the user stays."""

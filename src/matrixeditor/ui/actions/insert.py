@@ -22,7 +22,7 @@ INSERT_ACTIONS: tuple[ActionSpec, ...] = (
         id=ActionId.ADD_SKILL,
         text=QT_TRANSLATE_NOOP("actions", "Add &Skill…"),
         tip=QT_TRANSLATE_NOOP("actions", "Add a skill to the ladder"),
-        why_no_icon=MENU_ONLY,
+        icon="plus",
         enabled=with_document,
     ),
     ActionSpec(

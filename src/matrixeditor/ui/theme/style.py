@@ -67,6 +67,7 @@ QFrame[strongLine="true"] { background: $strong_line; border: none; }
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $strong_line; }
 QFrame#rail QToolButton { border: none; border-left: ${px3}px solid transparent; border-radius: 0;
     padding: ${px8}px ${px3}px 0 0; font-size: ${px11}px; color: $secondary; }
+QFrame#rail[wide="true"] QToolButton { font-size: ${px13}px; padding: 0 ${px8}px 0 ${px10}px; }
 QFrame#rail QToolButton:checked { background: $lit; border-left-color: $accent; color: $text; }
 QFrame#rail QToolButton:focus { border: 2px solid $accent; border-left-width: ${px3}px; }
 QFrame#messageBar { background: $surface; border: none; border-bottom: 1px solid $strong_line; }
@@ -89,6 +90,11 @@ QComboBox::drop-down { border: none; width: ${px16}px; }
 QComboBox::down-arrow { image: url($combo); width: ${px8}px; height: ${px8}px; }
 QComboBox QAbstractItemView { background: $field; color: $text; border: 1px solid $strong_line;
     selection-background-color: $lit; selection-color: $text; outline: none; }
+
+QListWidget, QTreeWidget { background: $field; color: $text; border: 1px solid $strong_line;
+    border-radius: ${px4}px; outline: none; }
+QListWidget::item, QTreeWidget::item { padding: ${px4}px ${px8}px; color: $text; border: none; }
+QListWidget::item:selected, QTreeWidget::item:selected { background: $lit; }
 
 QCheckBox { color: $text; spacing: ${px8}px; }
 QCheckBox::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $control_line;

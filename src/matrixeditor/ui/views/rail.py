@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.theme import Theme, scaled
 
-WIDTH, ITEM_HEIGHT, ICON = 48, 52, 20
+WIDTH, WIDE, ITEM_HEIGHT, WIDE_ITEM_HEIGHT, ICON = 48, 168, 52, 36, 20
+TEXT_BESIDE_ICON = 2
+"""The number of ``Qt.ToolButtonStyle.ToolButtonTextBesideIcon``."""
 TEXT_UNDER_ICON = 3
 """The number of ``Qt.ToolButtonStyle.ToolButtonTextUnderIcon``; naming it costs (see ``theme``)."""
 
@@ -33,6 +35,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(scaled(WIDTH))
         self._items = tuple(items)
+        self._is_wide = False
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +56,20 @@ class Rail(QFrame):
         button.setFixedSize(scaled(WIDTH), scaled(ITEM_HEIGHT))
         self._group.addButton(button, index)
         return button
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Show labels beside the icons where there is room, else below them."""
+        if wide == self._is_wide:
+            return
+        self._is_wide = wide
+        width = scaled(WIDE if wide else WIDTH)
+        self.setFixedWidth(width)
+        self.setProperty("wide", wide)
+        for index in range(len(self._items)):
+            button = self._group.button(index)
+            button.setProperty("toolButtonStyle", TEXT_BESIDE_ICON if wide else TEXT_UNDER_ICON)
+            button.setFixedSize(width, scaled(WIDE_ITEM_HEIGHT if wide else ITEM_HEIGHT))
+            button.style().polish(button)
 
     def paint_in(self, theme: Theme) -> None:
         """Draw the icons in a theme's color."""
