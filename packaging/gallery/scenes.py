@@ -68,7 +68,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("roles-small", documents.sample, ROLES, size=SMALL_SCREEN),
     Scene("roles-level-list", documents.sample, (*ROLES, press(Qt.Key.Key_F2)), in_guide=True),
     Scene("roles-level-list-dark", documents.sample, (*ROLES, press(Qt.Key.Key_F2)), DARK),
-    Scene("roles-typed", documents.sample, (*ROLES, type_text("4")), in_guide=True),
+    Scene("roles-typed", documents.sample, (*ROLES, type_text("4"))),
     Scene("roles-no-level", documents.sample, (*ROLES, type_text("9"))),
     Scene("roles-tooltip", documents.sample, (*ROLES, hover("product-lead", EXPERIMENTS))),
     Scene(
