@@ -26,6 +26,7 @@ from system_libraries import (
     SCREEN,
     SPREADSHEETS,
     VIRTUAL_SCREEN,
+    WRITING,
     MissingLibrariesError,
     Need,
     missing,
@@ -71,10 +72,10 @@ def setup() -> int:
 def run() -> int:
     """Open the sample, or without a display export it, so that there is something to look at."""
     shown = has_display(sys.platform, os.environ)
-    needed = (*DRAWING, *SCREEN) if shown else DRAWING
-    prepare(required=needed, only_to_run=True)
     if shown:
+        prepare(required=(*DRAWING, *SCREEN), only_to_run=True)
         return subprocess.call([program("matrixeditor"), "--template", "sample"])
+    prepare(required=DRAWING, optional=WRITING, only_to_run=True)
     export_sample()
     return 0
 

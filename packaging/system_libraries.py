@@ -58,6 +58,12 @@ def has_python_library(name: str) -> bool:
     return Path(sysconfig.get_config_var("LIBDIR") or "", name).exists()
 
 
+def has_han_font(_name: str) -> bool:
+    """Tell whether there is a usual font for Chinese characters; DejaVu, Qt's least, has none."""
+    fonts = Path("/usr/share/fonts")
+    return any(any(fonts.rglob(name)) for name in ("*CJK*", "DroidSansFallback*"))
+
+
 CERTIFICATES = (Need("certificates for HTTPS", ("ca-certificates",), has_certificates),)
 DRAWING = (
     Need("libEGL.so.1", ("libegl1",), can_load),
@@ -74,6 +80,7 @@ SCREEN = (
     Need("libxcb-shape.so.0", ("libxcb-shape0",), can_load),
     Need("libxkbcommon-x11.so.0", ("libxkbcommon-x11-0",), can_load),
 )
+WRITING = (Need("a font for Chinese names", ("fonts-droid-fallback",), has_han_font),)
 VIRTUAL_SCREEN = (
     Need("xvfb-run", ("xvfb",), can_run),
     Need("xauth", ("xauth",), can_run),
