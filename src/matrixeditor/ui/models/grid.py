@@ -5,7 +5,7 @@ announces touched cells as one rectangle. Which facts a cell shows is the subcla
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.core.model import Matrix, Scale
 from matrixeditor.core.types import LevelValue, Noun
+from matrixeditor.ui.models import names
 from matrixeditor.ui.models.axis import Axis, Group, lined_up, skill_groups
 from matrixeditor.ui.models.lines import ACROSS, DOWN, Index, LinesModel, Orientation
 from matrixeditor.ui.models.look import Look
@@ -171,7 +172,15 @@ class GridModel(LinesModel):
         """Return what stands at the head of a line; nothing for a band."""
         axis = self.axis(orientation)
         line = axis.lines[section]
-        return NO_HEAD if line.is_band else self.head_of(axis.noun, line.id)
+        if line.is_band:
+            return NO_HEAD
+        head = self.head_of(axis.noun, line.id)
+        texts = (head.title, head.short_title, head.remark)
+        fitting = tuple(map(names.shown, texts))
+        if fitting == texts:
+            return head
+        title, short_title, remark = fitting
+        return replace(head, title=title, short_title=short_title, remark=remark)
 
     def axes(self) -> tuple[Axis, Axis]:
         """Return the rows and the columns for the matrix of now."""
@@ -234,7 +243,7 @@ class GridModel(LinesModel):
             case Qt.ItemDataRole.EditRole:
                 return self.level_of(place)
             case Qt.ItemDataRole.ToolTipRole:
-                return self.tooltip_of(place)
+                return names.tooltip(self.tooltip_of(place))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.spoken(place)
         return None
@@ -259,7 +268,7 @@ class GridModel(LinesModel):
             case Qt.ItemDataRole.DisplayRole:
                 return head.title
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join((head.full_title, *head.details))
+                return names.tooltip("\n".join((head.full_title, *head.details)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join((head.full_title, *head.details))
         return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from matrixeditor.core import lookup
 from matrixeditor.core.model import Level, Matrix, Skill
 from matrixeditor.core.types import LevelValue, SkillId
+from matrixeditor.ui.models import names
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def levels_of(matrix: Matrix, skill_id: SkillId) -> tuple[LevelWords, ...]:
     skill = lookup.skill(matrix, skill_id)
     levels = lookup.scale_of(matrix, skill).levels
     return tuple(
-        LevelWords(level.value, level.name, rank, len(levels), words_of(skill, level))
+        LevelWords(level.value, names.shown(level.name), rank, len(levels), words_of(skill, level))
         for rank, level in enumerate(levels)
     )
 

@@ -11,6 +11,7 @@ from matrixeditor.core.analysis.results import NOT_APPLICABLE
 from matrixeditor.core.model import Matrix, Person, Scale
 from matrixeditor.core.types import LevelValue, SkillId, Source
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
+from matrixeditor.ui.models.names import in_sentence
 from matrixeditor.ui.models.person_cells import PersonCells
 from matrixeditor.ui.models.role_words import level_and_name, role_name
 
@@ -147,7 +148,8 @@ def spoken(matrix: Matrix, cells: PersonCells, skill_id: SkillId) -> str:
 def title(matrix: Matrix, person: Person, skill_id: SkillId) -> str:
     """Return what a cell is called."""
     said = translate("PeopleWords", "{person} · {skill}")
-    return said.format(person=person.name, skill=lookup.skill(matrix, skill_id).name)
+    skill = lookup.skill(matrix, skill_id).name
+    return said.format(person=in_sentence(person.name), skill=in_sentence(skill))
 
 
 def tooltip(matrix: Matrix, cells: PersonCells, skill_id: SkillId) -> str:

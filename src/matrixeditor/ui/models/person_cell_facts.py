@@ -9,7 +9,7 @@ from matrixeditor.core.analysis.ladder import ladder_of
 from matrixeditor.core.analysis.results import NOT_APPLICABLE, official, sheet_of
 from matrixeditor.core.model import Assessment, Evidence, Matrix, Person, Step
 from matrixeditor.core.types import LevelValue, SkillId, Source, StepStatus
-from matrixeditor.ui.models import counting, people_words
+from matrixeditor.ui.models import counting, names, people_words
 from matrixeditor.ui.models.levels import LevelWords, levels_of
 from matrixeditor.ui.models.person_cells import PersonCells, sources_of
 from matrixeditor.ui.models.perspective import Perspective, days_of
@@ -126,10 +126,10 @@ def facts_of(
     now, older = _evidence(matrix, person, skill_id, perspective)
     return PersonCellFacts(
         cell=PersonCell(person.id, skill_id),
-        person=person.name,
-        given=people_words.given_name(person),
-        role=people_words.asked_role_name(matrix, cells.standing),
-        skill=skill.short or skill.name,
+        person=names.in_sentence(person.name),
+        given=names.in_sentence(people_words.given_name(person)),
+        role=names.in_sentence(people_words.asked_role_name(matrix, cells.standing)),
+        skill=names.in_sentence(skill.short or skill.name),
         full_skill=skill.name,
         levels=levels,
         said=next((level for level in levels if level.value == shown), None),
@@ -225,7 +225,9 @@ def _source_line(
         level=next((level for level in levels if level.value == rated), None),
         to_confirm=skill_id in sheet.unconfirmed,
         not_applicable=skill_id in sheet.not_applicable,
-        who=people_words.given_name(person) if sheet.source is Source.SELF else sheet.assessor,
+        who=names.shown(
+            people_words.given_name(person) if sheet.source is Source.SELF else sheet.assessor
+        ),
         on=sheet.completed_on,
         counts=counts,
     )

@@ -10,6 +10,7 @@ from matrixeditor.core.whatif import RequirementEffect, affected_by_requirement
 from matrixeditor.ui.models.gap_look import look_of_gap
 from matrixeditor.ui.models.levels import LevelWords, levels_of
 from matrixeditor.ui.models.look import Diamond, Look
+from matrixeditor.ui.models.names import in_sentence, shown
 from matrixeditor.ui.models.requirement_edits import RoleCell, requirement_of
 from matrixeditor.ui.models.role_words import role_name
 
@@ -97,8 +98,8 @@ def facts_of(matrix: Matrix, cell: RoleCell) -> RoleCellFacts:
     roles = lookup.active_roles(matrix.roles)
     return RoleCellFacts(
         cell=cell,
-        role=role_name(role),
-        skill=skill.name,
+        role=in_sentence(role_name(role)),
+        skill=in_sentence(skill.name),
         requirement=requirement_of(matrix, cell),
         levels=levels,
         required=len(asked),
@@ -124,7 +125,7 @@ def affected_of(matrix: Matrix, facts: RoleCellFacts) -> AffectedFacts | None:
     ]
     gaps.sort(key=lambda item: (item[1].gap is None, item[1].gap))
     holders = tuple(
-        Holder(person.id, person.name, look_of_gap(gap)._replace(diamond=Diamond.NONE))
+        Holder(person.id, shown(person.name), look_of_gap(gap)._replace(diamond=Diamond.NONE))
         for person, gap in gaps
     )
     return AffectedFacts(holders, effect)
@@ -136,7 +137,7 @@ def _neighbor(role: Role, skill_id: SkillId, levels: tuple[LevelWords, ...]) -> 
     if requirement is not None:
         level = next((one for one in levels if one.value == requirement.level), None)
     must_have = requirement is not None and requirement.must_have
-    return Neighbor(role.id, role_name(role), level, must_have)
+    return Neighbor(role.id, shown(role_name(role)), level, must_have)
 
 
 def level_counts(

@@ -8,6 +8,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.model import Level, Matrix, Requirement, Role, Scale
 from matrixeditor.core.types import PersonId
 from matrixeditor.core.whatif import RequirementEffect
+from matrixeditor.ui.models.names import in_sentence, shown
 from matrixeditor.ui.models.requirement_edits import RoleCell, requirement_of
 
 translate = QCoreApplication.translate
@@ -25,7 +26,7 @@ def people(count: int) -> str:
             return translate("RoleWords", "no one")
         case 1:
             return translate("RoleWords", "1 person")
-    return translate("RoleWords", "{count} people").format(count=count)
+    return translate("RoleWords", "{count} people").format(count=QLocale().toString(count))
 
 
 def level_and_name(level: Level) -> str:
@@ -36,7 +37,8 @@ def level_and_name(level: Level) -> str:
 def title(matrix: Matrix, cell: RoleCell) -> str:
     """Return what a cell is called."""
     return translate("RoleWords", "{role} · {skill}").format(
-        role=role_name(lookup.role(matrix, cell.role)), skill=lookup.skill(matrix, cell.skill).name
+        role=in_sentence(role_name(lookup.role(matrix, cell.role))),
+        skill=in_sentence(lookup.skill(matrix, cell.skill).name),
     )
 
 
@@ -91,7 +93,7 @@ def cells(count: int) -> str:
     """Return how many cells are selected."""
     if count == 1:
         return translate("RoleWords", "1 cell")
-    return translate("RoleWords", "{count} cells").format(count=count)
+    return translate("RoleWords", "{count} cells").format(count=QLocale().toString(count))
 
 
 def average(matrix: Matrix, selected: Sequence[RoleCell]) -> str:
@@ -103,12 +105,12 @@ def average(matrix: Matrix, selected: Sequence[RoleCell]) -> str:
         return ""
     mean = QLocale().toString(sum(levels) / len(levels), "f", 1)
     said = translate("RoleWords", "average {mean} of {count}")
-    return said.format(mean=mean, count=len(levels))
+    return said.format(mean=mean, count=QLocale().toString(len(levels)))
 
 
 def effect(matrix: Matrix, cell: RoleCell, level: int, on: RequirementEffect) -> str:
     """Return who no longer meets the role at a level, or now does; empty if that is nobody."""
-    facts = {"level": level, "role": role_name(lookup.role(matrix, cell.role))}
+    facts = {"level": level, "role": in_sentence(role_name(lookup.role(matrix, cell.role)))}
     lost, won = _names(matrix, on.no_longer_ready), _names(matrix, on.newly_ready)
     if len(lost) == 1:
         said = translate(
@@ -130,13 +132,15 @@ def effect(matrix: Matrix, cell: RoleCell, level: int, on: RequirementEffect) ->
 
 def _names(matrix: Matrix, people: Sequence[PersonId]) -> list[str]:
     wanted = frozenset(people)
-    return [person.name for person in matrix.people if person.id in wanted]
+    return [in_sentence(person.name) for person in matrix.people if person.id in wanted]
 
 
 def not_a_level(text: str, scale: Scale) -> str:
     """Return what to say of something typed that is no level."""
     said = translate("RoleWords", "“{text}” is no level of {scale}: it has {low} to {high}.")
-    return said.format(text=text, scale=scale.name, low=scale.lowest, high=scale.highest)
+    return said.format(
+        text=shown(text), scale=in_sentence(scale.name), low=scale.lowest, high=scale.highest
+    )
 
 
 def figures(matrix: Matrix) -> str:
@@ -172,5 +176,5 @@ def figures(matrix: Matrix) -> str:
 
 def _counted(count: int, one: str, many: str) -> str:
     return translate("RoleWords", "{count} {noun}").format(
-        count=count, noun=one if count == 1 else many
+        count=QLocale().toString(count), noun=one if count == 1 else many
     )

@@ -1,11 +1,12 @@
 """The small square in a level's color that stands before its name."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from matrixeditor.ui.theme import Swatch, Theme, font, scaled
 
 CHIP, SMALL_CHIP = 20, 18
+SIZES = (13, 11, 9, 8)
 RADIUS = 3
 
 
@@ -18,6 +19,14 @@ def draw_chip(painter: QPainter, box: QRectF, text: str, swatch: Swatch, theme: 
     inset = 0.5 if pale else 0.0
     radius = scaled(RADIUS)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
-    painter.setFont(font(13, 600))
+    painter.setFont(_fitting(text, box.width()))
     painter.setPen(swatch.text)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _fitting(text: str, width: float) -> QFont:
+    """Return the largest font in which a level of several digits fits."""
+    sizes = (
+        size for size in SIZES if QFontMetricsF(font(size, 600)).horizontalAdvance(text) < width
+    )
+    return font(next(sizes, SIZES[-1]), 600)

@@ -1,7 +1,15 @@
 """Text that wraps with a fixed distance between lines, as the mocks measure it."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 WIDEST = 10_000
@@ -37,6 +45,7 @@ class TextBlock:
     def _lay_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
         option = QTextOption()
+        option.setTextDirection(QGuiApplication.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from matrixeditor.ui.models.grid import GridModel, Head
 from matrixeditor.ui.models.lines import ACROSS
+from matrixeditor.ui.models.names import shown
 from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL
 from matrixeditor.ui.views.grid.body import sections_in
@@ -177,7 +178,7 @@ class ColumnHeads(QHeaderView):
         with canvas.logical(painter, room):
             painter.setFont(self._dress.metrics.font(SMALL))
             painter.setPen(self._dress.theme.secondary)
-            name = _elided(painter, group.name, width)
+            name = _elided(painter, shown(group.name), width)
             painter.drawText(QRectF(0, 0, width, height), Align.AlignVCenter, name)
 
     def _group_runs(self, columns: range) -> list[tuple[int, int]]:

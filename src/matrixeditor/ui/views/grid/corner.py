@@ -66,16 +66,17 @@ class Corner(QWidget):
 
     def _count(self) -> str:
         rows = self._model.rows
+        count = self.locale().toString(rows.size)
         match rows.noun, rows.size:
             case Noun.SKILL, 1:
                 return self.tr("1 skill")
-            case Noun.SKILL, count:
+            case Noun.SKILL, _:
                 return self.tr("{count} skills").format(count=count)
             case Noun.ROLE, 1:
                 return self.tr("1 role")
-            case Noun.ROLE, count:
+            case Noun.ROLE, _:
                 return self.tr("{count} roles").format(count=count)
             case _, 1:
                 return self.tr("1 person")
-            case _, count:
+            case _:
                 return self.tr("{count} people").format(count=count)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from matrixeditor.ui.models.axis import Group
 from matrixeditor.ui.models.grid import GridModel, Head
 from matrixeditor.ui.models.lines import DOWN
+from matrixeditor.ui.models.names import shown
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL
@@ -140,7 +141,7 @@ class RowHeads(QHeaderView):
         painter.setFont(metrics.font(SMALL, SEMIBOLD))
         painter.setPen(theme.text)
         room = box.adjusted(metrics.px(BAND_TEXT), 0, -metrics.px(8), 0)
-        name = band.name or self.tr("Other")
+        name = shown(band.name) or self.tr("Other")
         painter.drawText(room, Align.AlignVCenter, _elided(painter, name, room.width()))
 
     def _paint_name(self, painter: QPainter, box: QRectF, row: int, *, current: bool) -> None:

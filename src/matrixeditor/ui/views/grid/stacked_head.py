@@ -71,5 +71,5 @@ def on_two_lines(name: str, font: QFontMetricsF) -> tuple[str, str]:
 
 
 def _draw_line(painter: QPainter, line: QRectF, text: str) -> None:
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(line.width()))
     painter.drawText(line, CENTER, elided)

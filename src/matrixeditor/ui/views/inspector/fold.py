@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from matrixeditor.ui.models.names import tooltip
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.inspector.pieces import column, rule
@@ -30,7 +31,7 @@ class FoldLine(QAbstractButton):
         """Show what is folded in."""
         self._value = value
         self.setAccessibleDescription(value)
-        self.setToolTip(value)
+        self.setToolTip(tooltip(value))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from matrixeditor.ui.models.names import tooltip
 from matrixeditor.ui.theme import Theme, font, icon, mark, scaled
 from matrixeditor.ui.views.inspector.pieces import LINE, OUTSET, row
 
@@ -21,7 +22,7 @@ class ElidedLine(QWidget):
     def set_text(self, text: str) -> None:
         """Say something else."""
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(tooltip(text))
         self.update()
 
     def minimumSizeHint(self) -> QSize:

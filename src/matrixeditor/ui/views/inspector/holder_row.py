@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from matrixeditor.ui.models.names import tooltip
 from matrixeditor.ui.models.role_cell import Holder
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing.cells import paint_cell, swatch_of
@@ -21,7 +22,7 @@ class HolderRow(QWidget):
         self._theme = theme
         self.setFixedHeight(scaled(ROW))
         self.setAccessibleName(f"{holder.name} {holder.look.text}")
-        self.setToolTip(holder.name)
+        self.setToolTip(tooltip(holder.name))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint name and cell."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from matrixeditor.ui.models.names import tooltip
 from matrixeditor.ui.models.person_cell_facts import PersonCellFacts
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing.text_block import Paragraph
@@ -72,7 +73,7 @@ class PersonRatings(QWidget):
     def show_facts(self, facts: PersonCellFacts) -> None:
         """Show another cell, or the same after an edit."""
         self._sentence.set_text(person_sentences.sentence(facts))
-        self._sentence.setToolTip(facts.full_skill)
+        self._sentence.setToolTip(tooltip(facts.full_skill))
         self._levels.show_lines(_level_lines(facts))
         self._reason_part.setVisible(facts.is_marked)
         self._reason.show_text(facts.reason)

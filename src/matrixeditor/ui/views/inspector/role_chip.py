@@ -1,9 +1,12 @@
 """A role's name with the level that it asks for; pressed, it leads to the role."""
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from matrixeditor.ui.models.names import tooltip
 from matrixeditor.ui.models.role_cell import Neighbor
 from matrixeditor.ui.theme import Swatch, Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
@@ -38,13 +41,13 @@ class RoleChip(QAbstractButton):
         self.setText(shown.name)
         level = "" if shown.level is None else f" {shown.level.value}"
         self.setAccessibleName(shown.name + level)
-        self.setToolTip(shown.name)
+        self.setToolTip(tooltip(shown.name))
         self.update()
 
     def natural_width(self) -> int:
         """Return the width at which nothing of the name is left out."""
-        width = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        return width + self._beside()
+        width = QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        return math.ceil(width) + 1 + self._beside()
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing of the name is left out."""

@@ -3,11 +3,20 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matrixeditor.core.types import LevelValue
 from matrixeditor.ui.models.levels import LevelWords
+from matrixeditor.ui.models.names import tooltip
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.chip import CHIP, draw_chip
@@ -64,7 +73,7 @@ class LevelRow(QWidget):
         name = self.tr("{value} {name}").format(value=line.level.value, name=line.level.name)
         self.setAccessibleName(", ".join(filter(None, (name, line.remark))))
         self.setAccessibleDescription("\n".join(line.level.words))
-        self.setToolTip("" if line.shows_words else "\n".join(line.level.words))
+        self.setToolTip(tooltip("" if line.shows_words else "\n".join(line.level.words)))
         self.updateGeometry()
         self.update()
 
@@ -107,8 +116,10 @@ class LevelRow(QWidget):
         painter.setFont(font(13, 600 if line.is_current or line.is_required else 400))
         painter.setPen(theme.text)
         left = self._text_left()
-        name = QRectF(left, top, self.width() - left, scaled(CHIP))
-        painter.drawText(name, Align.AlignVCenter, level.name)
+        name = QRectF(left, top, self._remark_left() - left, scaled(CHIP))
+        metrics, room = painter.fontMetrics(), int(name.width())
+        shown = metrics.elidedText(level.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(name, Align.AlignVCenter, shown)
         if line.remark:
             self._paint_remark(painter, top)
         self._paint_words(painter)
@@ -124,6 +135,15 @@ class LevelRow(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.accent, 2))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _remark_left(self) -> float:
+        """Return where the remark begins, or where it would."""
+        right = self.width() - scaled(OUTSET + 3)
+        if not self._line.remark:
+            return right
+        mark = scaled(4) + scaled(DIAMOND) if self._line.is_must_have else 0
+        width = QFontMetricsF(font(11)).horizontalAdvance(self._line.remark)
+        return right - width - mark - scaled(CHIP_GAP)
 
     def _paint_remark(self, painter: QPainter, top: int) -> None:
         painter.setFont(font(11))
