@@ -24,7 +24,7 @@ from gallery.steps import (
 from matrixeditor.core.model import Matrix
 from matrixeditor.ui.theme import ThemeChoice
 
-LAPTOP, SMALL_SCREEN = (1366, 768), (1024, 700)
+LAPTOP, SMALL_SCREEN, WIDE = (1366, 768), (1024, 700), (1920, 1080)
 DOUBLED = (960, 540)
 """What a screen of 1920 by 1080 has room for at twice the size."""
 LIGHT, DARK, HIGH_CONTRAST = ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST
@@ -107,6 +107,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("people-long-names", documents.long_names, (page("people"),)),
     Scene("people-two-levels", documents.two_levels, (page("people"),)),
     Scene("people-large", documents.crowd, (page("people"), press(Qt.Key.Key_Down, times=3))),
+    Scene("people-wide", documents.sample, PEOPLE, size=WIDE),
     Scene("person-light", documents.sample, PERSON, in_guide=True),
     Scene("person-dark", documents.sample, PERSON, DARK),
     Scene("person-high-contrast", documents.sample, PERSON, HIGH_CONTRAST),
@@ -139,6 +140,17 @@ SCENES: tuple[Scene, ...] = (
     Scene("dialog-about-dark", documents.sample, (*ROLES, choose("about")), DARK),
     Scene("dialog-unsaved", documents.sample, (*ROLES, type_text("4"), choose("close"))),
     Scene("dialog-add-skill", documents.sample, (*ROLES, choose("add-skill"))),
+    Scene("dialog-palette", documents.sample, (*PEOPLE, choose("palette"))),
+    Scene(
+        "dialog-palette-typed",
+        documents.sample,
+        (*PEOPLE, choose("palette"), type_text("neg")),
+        DARK,
+    ),
+    Scene("dialog-help-here", documents.sample, (*PEOPLE, choose("help-here"))),
+    Scene("dialog-shortcuts", documents.sample, (*PEOPLE, choose("shortcuts"))),
+    Scene("dialog-preferences", documents.sample, (*PEOPLE, choose("preferences"))),
+    Scene("dialog-preferences-dark", documents.sample, (*PEOPLE, choose("preferences")), DARK),
     Scene("bar-damaged-file", documents.sample, (*ROLES, open_damaged)),
     Scene("bar-damaged-file-dark", documents.sample, (*ROLES, open_damaged), DARK),
 )
