@@ -22,6 +22,7 @@ class FakeQuestions:
     save_answer: Path | None = None
     export_answer: Path | None = None
     name_answer: str | None = None
+    delete_answer: bool = False
     my_name_answer: str | None = None
     asked: list[str] = field(default_factory=list)
     suggested: list[Path] = field(default_factory=list)
@@ -49,6 +50,14 @@ class FakeQuestions:
     def my_name(self, now: str) -> str | None:
         self.asked.append(f"my name {now}")
         return self.my_name_answer
+
+    def other_name(self, noun: Noun, now: str) -> str | None:
+        self.asked.append(f"other name of {noun} {now}")
+        return self.name_answer
+
+    def may_delete(self, name: str, what_goes: str) -> bool:
+        self.asked.append(f"delete {name}: {what_goes}")
+        return self.delete_answer
 
     def name_of_new(self, noun: Noun) -> str | None:
         self.asked.append(f"name of new {noun}")

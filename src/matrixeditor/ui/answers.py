@@ -5,7 +5,9 @@ from functools import partial
 
 from matrixeditor.ui import guides
 from matrixeditor.ui.actions import ACTIONS, ActionId
+from matrixeditor.ui.arranging import COMMANDS, MOVES, Command
 from matrixeditor.ui.commands import edit, files, insert
+from matrixeditor.ui.commands.arrange import Thing
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.commands.people import add_person
 from matrixeditor.ui.dialogs.about import show_about
@@ -32,11 +34,13 @@ def answers(shell: Shell, desk: Desk, pages: PageHost) -> Mapping[ActionId, Answ
         **_of_files(desk),
         **{spec.id: partial(pages.answer, spec.id) for spec in ACTIONS if spec.of_page},
         **{page.action: partial(pages.turn_to, page.key) for page in PAGES},
+        **_of_things(desk, pages),
         ActionId.UNDO: partial(edit.undo, desk),
         ActionId.REDO: partial(edit.redo, desk),
         ActionId.ADD_PERSON: partial(add_person, desk),
         ActionId.ADD_ROLE: partial(insert.add_role, desk),
         ActionId.ADD_SKILL: partial(insert.add_skill, desk),
+        ActionId.ADD_CATEGORY: partial(insert.add_category, desk),
         ActionId.PREFERENCES: partial(guides.show_preferences, shell, desk),
         ActionId.HELP_HERE: partial(guides.show_help_here, shell, pages),
         ActionId.PALETTE: partial(guides.show_palette, shell, desk, pages),
@@ -58,4 +62,25 @@ def _of_files(desk: Desk) -> Mapping[ActionId, Answer]:
         ActionId.EXPORT: partial(files.export, desk),
         ActionId.CLOSE: partial(files.close, desk),
         ActionId.QUIT: desk.windows.quit,
+    }
+
+
+def _of_things(desk: Desk, pages: PageHost) -> Mapping[ActionId, Answer]:
+    """Return what is done with the current row, column or category."""
+
+    def do(command: Command, find: Callable[[], Thing | None]) -> None:
+        thing = find()
+        if thing is not None:
+            command(desk, thing)
+
+    return {
+        **{
+            action_id: partial(do, command, partial(pages.thing, noun))
+            for noun, commands in COMMANDS.items()
+            for action_id, command in commands.items()
+        },
+        **{
+            action_id: partial(do, command, partial(pages.thing_along, orientation))
+            for action_id, (orientation, command) in MOVES.items()
+        },
     }

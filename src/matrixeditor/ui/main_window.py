@@ -173,7 +173,7 @@ class MainWindow(QObject):
             has_document=True,
             can_undo=history.undo_label is not None,
             can_redo=history.redo_label is not None,
-            page_answers=frozenset(page.answers) if page is not None else frozenset(),
+            page_answers=frozenset() if page is None else page.means,
         )
 
     def _follow_system(self) -> None:

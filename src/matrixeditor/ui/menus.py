@@ -71,8 +71,59 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionId.ADD_PERSON,
             ActionId.ADD_ROLE,
             ActionId.ADD_SKILL,
+            ActionId.ADD_CATEGORY,
             Mark.LINE,
             ActionId.ADD_EVIDENCE,
+        ),
+    ),
+    MenuSpec(
+        QT_TRANSLATE_NOOP("menus", "&Arrange"),
+        (
+            ActionId.MOVE_UP,
+            ActionId.MOVE_DOWN,
+            ActionId.MOVE_LEFT,
+            ActionId.MOVE_RIGHT,
+            Mark.LINE,
+            MenuSpec(
+                QT_TRANSLATE_NOOP("menus", "&Person"),
+                (
+                    ActionId.RENAME_PERSON,
+                    ActionId.DUPLICATE_PERSON,
+                    Mark.LINE,
+                    ActionId.RETIRE_PERSON,
+                    ActionId.DELETE_PERSON,
+                ),
+            ),
+            MenuSpec(
+                QT_TRANSLATE_NOOP("menus", "R&ole"),
+                (
+                    ActionId.RENAME_ROLE,
+                    ActionId.DUPLICATE_ROLE,
+                    Mark.LINE,
+                    ActionId.RETIRE_ROLE,
+                    ActionId.DELETE_ROLE,
+                ),
+            ),
+            MenuSpec(
+                QT_TRANSLATE_NOOP("menus", "&Skill"),
+                (
+                    ActionId.RENAME_SKILL,
+                    ActionId.DUPLICATE_SKILL,
+                    Mark.LINE,
+                    ActionId.RETIRE_SKILL,
+                    ActionId.DELETE_SKILL,
+                ),
+            ),
+            MenuSpec(
+                QT_TRANSLATE_NOOP("menus", "&Category"),
+                (
+                    ActionId.RENAME_CATEGORY,
+                    ActionId.MOVE_CATEGORY_UP,
+                    ActionId.MOVE_CATEGORY_DOWN,
+                    Mark.LINE,
+                    ActionId.DELETE_CATEGORY,
+                ),
+            ),
         ),
     ),
     MenuSpec(

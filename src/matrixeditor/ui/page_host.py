@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
 from matrixeditor.core.types import Noun
+from matrixeditor.ui import head_menus
 from matrixeditor.ui.actions import ActionId
 from matrixeditor.ui.commands import insert
+from matrixeditor.ui.commands.arrange import Thing
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.commands.telling import tell
+from matrixeditor.ui.models.grid import GridModel
 from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.page_making import OpenPage, make_page
 from matrixeditor.ui.pages import PageKey
@@ -81,6 +84,7 @@ class PageHost(QObject):
         self._shell.pages.addWidget(page.widget)
         if page.grid is not None:
             page.grid.zoom_changed.connect(self.zoomed)
+            head_menus.attach(page.grid, self._shell.actions_by_id)
 
     def forget(self) -> None:
         """Throw all pages away."""
@@ -106,6 +110,27 @@ class PageHost(QObject):
         """Let the page shown do what an action asks."""
         if self.current is not None and action_id in self.current.answers:
             self.current.answers[action_id]()
+
+    def thing(self, noun: Noun) -> Thing | None:
+        """Return the person, role, skill or category that is looked at."""
+        target = None if self.current is None else self.current.where()
+        if target is None:
+            return None
+        ids: dict[Noun, str | None] = {
+            Noun.PERSON: target.person,
+            Noun.ROLE: target.role,
+            Noun.SKILL: target.skill,
+        }
+        if noun is Noun.CATEGORY and target.skill is not None:
+            ids[noun] = lookup.skill(self._desk.session.matrix, target.skill).category
+        found = ids.get(noun)
+        return None if found is None else Thing(noun, found)
+
+    def thing_along(self, orientation: Qt.Orientation) -> Thing | None:
+        """Return what the current column (across) or row (down) of the grid is."""
+        grid = None if self.current is None else self.current.grid
+        model = None if grid is None else grid.model()
+        return self.thing(model.axis(orientation).noun) if isinstance(model, GridModel) else None
 
     def go_to(self, target: Target) -> None:
         """Bring a target into sight on the page shown."""

@@ -13,6 +13,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
 from matrixeditor.core.types import Noun, PersonId, RoleId, SkillId
 from matrixeditor.ui.actions import ActionId
+from matrixeditor.ui.arranging import COMMANDS, MOVES
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.models.grid import Place
 from matrixeditor.ui.models.target import Target
@@ -23,6 +24,7 @@ from matrixeditor.ui.views.grid import GridView
 if TYPE_CHECKING:
     from matrixeditor.ui.views.people_page import PeoplePage
 
+LADDER = (Noun.SKILL, Noun.CATEGORY)
 Answers = Mapping[ActionId, Callable[[], object]]
 
 
@@ -38,6 +40,7 @@ class OpenPage:
         status: what the status bar says of its selection, the weightiest first.
         grid: the page's grid, if it has one.
         people: the page itself where ratings are entered on it.
+        nouns: what one can look at on the page, and so rename, move or delete.
     """
 
     widget: QWidget
@@ -47,6 +50,14 @@ class OpenPage:
     status: list[str] = field(default_factory=list)
     grid: GridView | None = None
     people: "PeoplePage | None" = None
+    nouns: tuple[Noun, ...] = ()
+
+    @property
+    def means(self) -> frozenset[ActionId]:
+        """The actions that mean something on the page."""
+        moves = MOVES if self.grid is not None else ()
+        ofs = (action_id for noun in self.nouns for action_id in COMMANDS[noun])
+        return frozenset({*self.answers, *moves, *ofs})
 
 
 class PageListener(Protocol):
@@ -112,7 +123,9 @@ def _people(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
         place = page.place
         return None if place is None else Target(PersonId(place.owner), SkillId(place.skill))
 
-    return OpenPage(page, answers, go_to, where, grid=page.grid, people=page)
+    return OpenPage(
+        page, answers, go_to, where, grid=page.grid, people=page, nouns=(Noun.PERSON, *LADDER)
+    )
 
 
 def _person(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
@@ -133,7 +146,7 @@ def _person(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
     def where() -> Target | None:
         return None if page.person is None else Target(page.person)
 
-    return OpenPage(page, {}, go_to, where)
+    return OpenPage(page, {}, go_to, where, nouns=(Noun.PERSON,))
 
 
 def _insights(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
@@ -171,7 +184,7 @@ def _roles(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
             return None
         return Target(role=RoleId(place.owner), skill=SkillId(place.skill))
 
-    return OpenPage(page, answers, go_to, where, grid=page.grid)
+    return OpenPage(page, answers, go_to, where, grid=page.grid, nouns=(Noun.ROLE, *LADDER))
 
 
 def _skills(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
@@ -185,7 +198,10 @@ def _skills(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
         if target.skill is not None:
             page.go_to_skill(target.skill)
 
-    return OpenPage(page, {}, go_to)
+    def where() -> Target | None:
+        return None if page.skill is None else Target(skill=page.skill)
+
+    return OpenPage(page, {}, go_to, where, nouns=LADDER)
 
 
 def _filled(desk: Desk, place: Place | None, owner: str, target: Target) -> Place:

@@ -46,6 +46,14 @@ class Questions(Protocol):
         """Ask under which name to enter ratings."""
         ...
 
+    def other_name(self, noun: Noun, now: str) -> str | None:
+        """Ask for another name of something, or for that of its copy."""
+        ...
+
+    def may_delete(self, name: str, what_goes: str) -> bool:
+        """Ask whether something may go, having said what goes with it."""
+        ...
+
     def name_of_new(self, noun: Noun) -> str | None:
         """Ask for the name of something that is to be added."""
         ...

@@ -4,6 +4,7 @@ Data only: ``action_factory`` makes Qt's actions of it, ``main_window`` says wha
 Keys are literal: on X11 the standard keys for Delete, Redo and Replace are not what people press.
 """
 
+from matrixeditor.ui.actions.arrange import ARRANGE_ACTIONS
 from matrixeditor.ui.actions.edit import EDIT_ACTIONS
 from matrixeditor.ui.actions.file import FILE_ACTIONS
 from matrixeditor.ui.actions.help import HELP_ACTIONS
@@ -15,6 +16,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *FILE_ACTIONS,
     *EDIT_ACTIONS,
     *INSERT_ACTIONS,
+    *ARRANGE_ACTIONS,
     *VIEW_ACTIONS,
     *HELP_ACTIONS,
 )

@@ -26,6 +26,13 @@ INSERT_ACTIONS: tuple[ActionSpec, ...] = (
         enabled=with_document,
     ),
     ActionSpec(
+        id=ActionId.ADD_CATEGORY,
+        text=QT_TRANSLATE_NOOP("actions", "Add &Category…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Add a category that skills can be put into"),
+        why_no_icon=MENU_ONLY,
+        enabled=with_document,
+    ),
+    ActionSpec(
         id=ActionId.ADD_EVIDENCE,
         text=QT_TRANSLATE_NOOP("actions", "&Evidence Here"),
         tip=QT_TRANSLATE_NOOP("actions", "Write down what you saw, for the selected cell"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from matrixeditor.core.errors import MatrixEditorError
 from matrixeditor.core.history import Label
 from matrixeditor.core.model import Matrix
-from matrixeditor.core.operations import roles, skills
+from matrixeditor.core.operations import categories, roles, skills
 from matrixeditor.core.types import Noun
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.commands.people import add_person
@@ -37,6 +37,15 @@ def add_skill(desk: Desk) -> bool:
         return False
     label = Label("add_skill", {"name": name})
     return _apply(desk, label, lambda m: skills.add_skill(m, name=name))
+
+
+def add_category(desk: Desk) -> bool:
+    """Add a category after the last."""
+    name = desk.questions.name_of_new(Noun.CATEGORY)
+    if name is None:
+        return False
+    label = Label("add_category", {"name": name})
+    return _apply(desk, label, lambda m: categories.add_category(m, name=name))
 
 
 def _apply(desk: Desk, label: Label, operation: Callable[[Matrix], Matrix]) -> bool:

@@ -72,8 +72,33 @@ class DialogQuestions:
             Noun.PERSON: translate("questions", "Add a person"),
             Noun.ROLE: translate("questions", "Add a role"),
             Noun.SKILL: translate("questions", "Add a skill"),
+            Noun.CATEGORY: translate("questions", "Add a category"),
         }[noun]
         return self._name(title, translate("questions", "Name:"))
+
+    def other_name(self, noun: Noun, now: str) -> str | None:
+        """Ask for another name of something, or for that of its copy."""
+        title = {
+            Noun.PERSON: translate("questions", "Name of the person"),
+            Noun.ROLE: translate("questions", "Name of the role"),
+            Noun.SKILL: translate("questions", "Name of the skill"),
+            Noun.CATEGORY: translate("questions", "Name of the category"),
+        }[noun]
+        return self._name(title, translate("questions", "Name:"), now)
+
+    def may_delete(self, name: str, what_goes: str) -> bool:
+        """Ask whether something may go, having said what goes with it."""
+        box = QtWidgets.QMessageBox(self._parent)
+        box.setWindowTitle(translate("questions", "Delete"))
+        box.setText(translate("questions", "Delete {name}?").format(name=name))
+        undone = translate("questions", "Ctrl+Z brings it back while the file is open.")
+        both = translate("questions", "{what} {undone}", "two sentences")
+        box.setInformativeText(both.format(what=what_goes, undone=undone))
+        role = QtWidgets.QMessageBox.ButtonRole
+        delete = box.addButton(translate("questions", "Delete"), role.DestructiveRole)
+        box.setDefaultButton(box.addButton(box.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is delete
 
     def my_name(self, now: str) -> str | None:
         """Ask under which name to enter ratings."""

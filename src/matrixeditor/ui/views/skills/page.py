@@ -106,6 +106,12 @@ class SkillsPage(QWidget):
         whole.addWidget(self._middle, 1)
         self.setFocusProxy(self.list.skills)
 
+    @property
+    def skill(self) -> SkillId | None:
+        """The skill whose form is shown, None where another form is."""
+        noun, _, item_id = (self._current or "").partition(" ")
+        return SkillId(item_id) if noun == Noun.SKILL else None
+
     def go_to_skill(self, skill: SkillId) -> None:
         """Show the form of a skill."""
         self.list.search.clear()
