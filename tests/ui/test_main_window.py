@@ -1,7 +1,7 @@
 """The window as a whole: themes, the status bar, adding things, what a page has to say."""
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.builders import a_matrix
 from tests.ui.fixtures import Window
 
@@ -111,3 +111,15 @@ def test_a_passing_remark_stands_alone_in_the_status_bar(window: Window) -> None
     window.shell.show_selection(["1 cell", "ROLE-1"])
 
     assert "1 cell" not in status_texts(window)
+
+
+def test_a_passing_remark_has_room_beside_what_always_stands_there(window: Window) -> None:
+    window.shell.resize(1366, 768)
+    window.session.open(a_matrix(), None, clean=True)
+    window.shell.say("At 4, two of three no longer meet the role.")
+    QApplication.processEvents()
+
+    bar = window.shell.statusBar()
+    standing = [child for child in bar.children() if isinstance(child, QWidget)]
+    left = min(child.x() for child in standing if child.isVisible() and child.width() > 0)
+    assert left > bar.fontMetrics().horizontalAdvance(bar.currentMessage())

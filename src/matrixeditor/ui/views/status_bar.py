@@ -43,7 +43,7 @@ class StatusBar(QWidget):
         self._name.clicked.connect(self.name_pressed)
         self._counts.hide()
         bar.addPermanentWidget(self._counts)
-        bar.addPermanentWidget(self, 1)
+        bar.addPermanentWidget(self)
 
     def paint_in(self, theme: Theme) -> None:
         """Draw in a theme's colors."""

@@ -1,6 +1,6 @@
 """A part that stays and a part that scrolls; where both find no room, all of it scrolls."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
@@ -83,6 +83,13 @@ class PinnedScroll(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return a size at which everything scrolls."""
         return QSize(0, scaled(LEAST_BELOW))
+
+    def event(self, event: QEvent) -> bool:
+        """Settle once the parts know how much room they ask for: only then is this told."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.settle()
+        return handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Settle for the new size."""
