@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
+from matrixeditor.core import lookup
 from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.core.model import Matrix, Scale
 from matrixeditor.core.types import LevelValue, Noun
@@ -54,6 +55,11 @@ class Head:
 
 
 NO_HEAD = Head("", "", "")
+
+
+@lookup.once_per_value
+def _longest_level(scales: tuple[Scale, ...]) -> int:
+    return max(len(str(value)) for scale in scales for value in scale.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +150,11 @@ class GridModel(LinesModel):
     def matrix(self) -> Matrix:
         """The matrix as it is shown."""
         return self._matrix
+
+    @property
+    def longest_level(self) -> int:
+        """How many characters the longest number of a level has."""
+        return _longest_level(self._matrix.scales)
 
     def looks(self, row: int, columns: range) -> list[Look]:
         """Return what cells of a row look like; the row must not be a band."""

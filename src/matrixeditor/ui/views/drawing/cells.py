@@ -7,9 +7,9 @@ from matrixeditor.ui.models.look import Diamond, Fill, Look
 from matrixeditor.ui.theme import Swatch, Theme
 from matrixeditor.ui.theme.tokens import LEAST_CONTRAST, contrast
 from matrixeditor.ui.views.drawing import marks
+from matrixeditor.ui.views.drawing.cell_places import CellPlaces, places_in
 from matrixeditor.ui.views.drawing.metrics import NORMAL, REGULAR, SEMIBOLD, SMALL, Metrics
 
-WIDE_GAP = 6
 SELECTED_SHARE = 0.3
 """How much of a selected cell's color is the accent."""
 
@@ -65,16 +65,16 @@ def paint_cell(
     if look.hatched:
         _paint_hatched(painter, box, look, theme, metrics)
         return
+    places = places_in(box, look, metrics, diamond=diamond)
     if look.missing:
         inset = metrics.px(3)
         frame = box.adjusted(inset, inset, -inset, -inset)
         marks.draw_missing(painter, frame, theme.control_line)
     if look.diamond is not Diamond.NONE:
-        place = _mark_box(box, look, -diamond, 8, 8, metrics)
         speaks = look.diamond is Diamond.SPEAKING
-        marks.draw_diamond(painter, place, swatch.text, filled=speaks)
+        marks.draw_diamond(painter, places.diamond, swatch.text, filled=speaks)
     if look.gap:
-        _paint_gap(painter, box, look, swatch.text, metrics)
+        _paint_gap(painter, places, look.gap, swatch.text, metrics)
     if look.evidence:
         strong_fill = look.fill in {Fill.SHORT_2, Fill.ABOVE_2}
         color = swatch.text if strong_fill else theme.secondary
@@ -83,51 +83,31 @@ def paint_cell(
         marks.draw_corner(painter, corner, color)
     if look.text:
         color = theme.secondary if look.to_confirm else swatch.text
-        _paint_digit(painter, box, look, color, metrics)
+        _paint_digit(painter, places.level, look, color, metrics)
 
 
-def _mark_box(
-    cell: QRectF, look: Look, left: int, width: int, height: int, metrics: Metrics
-) -> QRectF:
-    """Return a mark's box: ``left`` of the cell's middle, farther where the digits are two."""
-    away = 4 if len(look.text) > 1 else 0
-    shift = metrics.px(abs(left) + away) * (1 if left > 0 else -1)
-    middle = round((cell.width() + 1) / 2)
-    top = cell.top() + -(-(cell.height() - metrics.px(height)) // 2)
-    return QRectF(cell.left() + middle + shift, top, metrics.px(width), metrics.px(height))
-
-
-def _nudge(look: Look, metrics: Metrics) -> int:
-    """Return how far level and gap move, so that a gap of two digits is not cut off."""
-    two_digits = look.gap is not None and abs(look.gap) > 9
-    return -metrics.px(WIDE_GAP) if two_digits else 0
-
-
-def _paint_gap(painter: QPainter, box: QRectF, look: Look, color: QColor, metrics: Metrics) -> None:
-    gap = look.gap or 0
-    place = _mark_box(box, look, 7, 7, 6, metrics).translated(_nudge(look, metrics), 0)
-    marks.draw_triangle(painter, place, color, down=gap > 0)
+def _paint_gap(
+    painter: QPainter, places: CellPlaces, gap: int, color: QColor, metrics: Metrics
+) -> None:
+    marks.draw_triangle(painter, places.triangle, color, down=gap > 0)
     painter.setFont(metrics.font(SMALL, SEMIBOLD))
     painter.setPen(color)
-    figure = QRectF(box)
-    figure.setLeft(place.right() + metrics.px(2))
-    painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter, str(abs(gap)))
+    painter.drawText(places.figure, Qt.AlignmentFlag.AlignVCenter, str(abs(gap)))
 
 
 def _paint_digit(
-    painter: QPainter, box: QRectF, look: Look, color: QColor, metrics: Metrics
+    painter: QPainter, around: QRectF, look: Look, color: QColor, metrics: Metrics
 ) -> None:
     weight = SEMIBOLD if look.strong else REGULAR
     painter.setFont(metrics.font(NORMAL, weight, italic=look.to_confirm))
     painter.setPen(color)
-    around = box.adjusted(0, 0, 1, 0).translated(_nudge(look, metrics), 0)
     painter.drawText(around, Qt.AlignmentFlag.AlignCenter, look.text)
     if look.to_confirm:
         width = painter.fontMetrics().horizontalAdvance(look.text)
         pen = painter.pen()
         pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
-        under = box.center().y() + metrics.px(7)
+        under = around.center().y() + metrics.px(7)
         painter.drawLine(
             round(around.center().x() - width / 2),
             round(under),

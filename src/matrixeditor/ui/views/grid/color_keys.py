@@ -9,13 +9,16 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from matrixeditor.core.model import Scale
+from matrixeditor.ui.models.names import shown
 from matrixeditor.ui.theme import Swatch
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import REGULAR, SEMIBOLD, SMALL, Metrics
 from matrixeditor.ui.views.grid.dress import Dress
 
-MOST_LEVELS = 12
+MOST_APART = 24
+"""More swatches than these stand without lines between them."""
+AROUND_DIGITS = 4
 TRIANGLE_WIDTH, TRIANGLE_HEIGHT, TRIANGLE_GAP = 7, 6, 3
 DIAMOND, CORNER, FRAME_WIDTH, FRAME_HEIGHT = 8, 6, 12, 10
 MARK_GAP, BETWEEN_MARKS = 4, 14
@@ -29,20 +32,32 @@ def paint_level_key(
 ) -> None:
     """Paint a swatch per level, and the names of the lowest and the highest."""
     theme, metrics, count = dress.theme, dress.metrics, len(scale.levels)
-    if count <= MOST_LEVELS:
-        swatches = [theme.level(rank, count) for rank in range(count)]
-        boxes = _paint_swatches(painter, canvas, key, swatches, dress)
+    swatches = [theme.level(rank, count) for rank in range(count)]
+    boxes = _paint_swatches(painter, canvas, key, swatches, dress)
+    painter.setFont(metrics.font(SMALL))
+    digits = max(painter.fontMetrics().horizontalAdvance(str(value)) for value in scale.values)
+    if digits + AROUND_DIGITS <= key.width() / canvas.ratio / count:
         for box, swatch, value in zip(boxes, swatches, scale.values, strict=True):
             with canvas.logical(painter, box):
-                painter.setFont(metrics.font(SMALL))
                 painter.setPen(swatch.text)
                 painter.drawText(_size(box, canvas), Align.AlignCenter, str(value))
     with canvas.logical(painter, below):
         line = _size(below, canvas)
-        painter.setFont(metrics.font(SMALL))
         painter.setPen(theme.secondary)
-        painter.drawText(line, Align.AlignVCenter, scale.levels[0].name)
-        painter.drawText(line, Align.AlignVCenter | Align.AlignRight, scale.levels[-1].name)
+        low, high = _ends(scale, painter, int(line.width()))
+        painter.drawText(line, Align.AlignVCenter, low)
+        painter.drawText(line, Align.AlignVCenter | Align.AlignRight, high)
+
+
+def _ends(scale: Scale, painter: QPainter, width: int) -> tuple[str, str]:
+    """Return the names of the lowest and the highest level, as far as they fit on one line."""
+    room = (width - AROUND_DIGITS) // 2
+    metrics, middle = painter.fontMetrics(), Qt.TextElideMode.ElideMiddle
+    low, high = (
+        metrics.elidedText(shown(level.name), middle, room)
+        for level in (scale.levels[0], scale.levels[-1])
+    )
+    return low, high
 
 
 def paint_gap_key(
@@ -63,14 +78,15 @@ def paint_gap_key(
 def _paint_swatches(
     painter: QPainter, canvas: Canvas, key: QRect, swatches: Sequence[Swatch], dress: Dress
 ) -> list[QRect]:
-    """Paint swatches side by side with thin lines around them; return where they are."""
+    """Paint swatches side by side within a thin line; return where they are."""
     painter.fillRect(key, dress.theme.strong_line)
     inside = key.adjusted(canvas.line, canvas.line, -canvas.line, -canvas.line)
-    room, boxes = inside.width() + canvas.line, []
+    between = canvas.line if len(swatches) <= MOST_APART else 0
+    room, boxes = inside.width() + between, []
     for place, swatch in enumerate(swatches):
         left = inside.left() + round(room * place / len(swatches))
         right = inside.left() + round(room * (place + 1) / len(swatches))
-        box = QRect(left, inside.top(), right - left - canvas.line, inside.height())
+        box = QRect(left, inside.top(), right - left - between, inside.height())
         painter.fillRect(box, swatch.fill)
         boxes.append(box)
     return boxes

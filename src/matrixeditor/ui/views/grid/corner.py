@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from matrixeditor.core.model import Scale
 from matrixeditor.core.types import Noun
-from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.models.grid import GridModel, Place
 from matrixeditor.ui.views.drawing.canvas import Canvas
 from matrixeditor.ui.views.drawing.metrics import SEMIBOLD, SMALL, Metrics
 from matrixeditor.ui.views.grid.color_keys import paint_gap_key, paint_level_key
@@ -27,6 +28,15 @@ class Corner(QWidget):
         super().__init__(parent)
         self._model = model
         self._dress = dress
+        self._scale: Scale | None = None
+
+    def set_current(self, place: Place | None) -> None:
+        """Show the key of this cell's scale, where there are several."""
+        if not self._model.colors_are_gaps and len(self._model.matrix.scales) > 1:
+            scale = None if place is None else self._model.scale_of(place)
+            if scale is not self._scale:
+                self._scale = scale
+                self.update()
 
     def set_dress(self, dress: Dress) -> None:
         """Look otherwise from now on."""
@@ -61,7 +71,7 @@ class Corner(QWidget):
             if self._model.colors_are_gaps:
                 paint_gap_key(painter, canvas, key, below, dress)
             else:
-                scale = self._model.matrix.scales[0]
+                scale = self._scale or self._model.matrix.scales[0]
                 paint_level_key(painter, canvas, key, below, scale, dress)
 
     def _count(self) -> str:

@@ -21,7 +21,7 @@ from matrixeditor.ui.views.grid.column_heads import ColumnHeads
 from matrixeditor.ui.views.grid.corner import Corner
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.row_heads import RowHeads
-from matrixeditor.ui.views.grid.shape import BAND, ROW, ZOOM_STEPS, Shape
+from matrixeditor.ui.views.grid.shape import BAND, ROW, ZOOM_STEPS, Shape, Side
 from matrixeditor.ui.views.grid.sticky import sticky_band
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,6 +72,7 @@ class GridFrame(QTableView):
         for signal in (model.columnsInserted, model.columnsRemoved, model.headerDataChanged):
             signal.connect(self._heads_changed)
         model.cells_changed.connect(self._show_changed)
+        model.dataChanged.connect(self._fit_columns)
 
     @property
     def grid_model(self) -> GridModel:
@@ -97,8 +98,16 @@ class GridFrame(QTableView):
         self.set_zoom(ZOOM_STEPS[min(max(rank, 0), len(ZOOM_STEPS) - 1)])
 
     def _made_dress(self) -> Dress:
+        return Dress.made(self._theme, Metrics(self._zoom / 100), self._side())
+
+    def _side(self) -> Side:
         side = self._shape.swapped if self._grid.is_swapped else self._shape.upright
-        return Dress.made(self._theme, Metrics(self._zoom / 100), side)
+        return side.for_levels(self._grid.longest_level)
+
+    def _fit_columns(self) -> None:
+        """Make room where levels have become longer."""
+        if self._side() != self._dress.side:
+            self._put_on()
 
     def _put_on(self) -> None:
         self._dress = self._made_dress()
@@ -132,6 +141,7 @@ class GridFrame(QTableView):
         current = self.currentIndex()
         self._down.set_current(current.row())
         self._across.set_current(current.column())
+        self._corner.set_current(self._grid.place(current))
 
     def _show_changed(self, indexes: list[QModelIndex]) -> None:
         """Scroll to what an undo changed, where none of it is in sight."""

@@ -1,9 +1,10 @@
 """The measures of each kind of grid, in px of the mocks at 100 %."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 ROW, BAND, GROUP_NAME = 26, 22, 20
 PADDING, BAND_TEXT = 16, 20
+USUAL_LEVEL, WIDER_BY = 2, 10
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """In percent; smaller, digits could not be read."""
 
@@ -33,6 +34,11 @@ class Side:
     side: int
     diamond: int
     turned: bool = False
+
+    def for_levels(self, longest: int) -> "Side":
+        """Return the measures for levels of so many characters: two fit into the usual column."""
+        wider = WIDER_BY * max(0, longest - USUAL_LEVEL)
+        return replace(self, column=self.column + wider) if wider else self
 
 
 @dataclass(frozen=True, slots=True)
