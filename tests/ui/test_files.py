@@ -1,5 +1,6 @@
 """Opening, saving, closing, exporting: nothing is lost, and nothing fails in silence."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -152,7 +153,7 @@ def test_a_failed_save_leaves_the_document_dirty_and_offers_ways_on(
     window.choose(ActionId.SAVE)
 
     assert window.said() == (
-        "Not saved: the disk is full. Your work is safe here, and the file is as it was."
+        "Not saved: the disk is full. Your work is safe here as long as this window is open."
     )
     assert window.shell.isWindowModified()
 
@@ -255,3 +256,20 @@ def test_the_bar_can_be_closed_by_keyboard(window: Window, tmp_path: Path) -> No
     window.press(Qt.Key.Key_Space)
 
     assert window.said() == ""
+
+
+def test_a_failed_save_keeps_asking_even_where_nothing_was_changed(
+    window: Window, tmp_path: Path
+) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    path = folder / "team.matrix.json"
+    store.save(a_matrix(), path)
+    files.open_file(window.main.desk, path)
+    shutil.rmtree(folder)
+
+    assert not files.save(window.main.desk)
+
+    assert window.shell.isWindowModified()
+    window.questions.unsaved_answer = Unsaved.CANCEL
+    assert not window.shell.close()

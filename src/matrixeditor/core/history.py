@@ -102,6 +102,9 @@ class History:
         done = min(max(done, 0), len(self.steps))
         return self if done == self.done else replace(self, done=done)
 
-    def saved(self, matrix: Matrix) -> "History":
-        """Return the history knowing that ``matrix`` (perhaps not the one of now) is on disk."""
+    def saved(self, matrix: Matrix | None) -> "History":
+        """Return the history knowing what is on disk: ``matrix``, perhaps not the one of now.
+
+        None says that nothing certain is there any more.
+        """
         return replace(self, clean=matrix)

@@ -124,6 +124,11 @@ class Session(QObject):
         self.stored.emit()
         self.state_changed.emit()
 
+    def not_saved(self) -> None:
+        """Note that a save failed: what is on disk, if anything, is not to be relied on."""
+        self._history = self.history.saved(None)
+        self.state_changed.emit()
+
     def apply(self, label: Label, operation: Operation, *, merge_key: str | None = None) -> bool:
         """Make an edit one step of the history; tell whether it changed anything.
 

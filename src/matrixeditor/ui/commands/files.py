@@ -136,6 +136,7 @@ def _save_to(desk: Desk, path: Path) -> bool:
     try:
         desk.documents.save(matrix, path)
     except MatrixEditorError as error:
+        desk.session.not_saved()
         elsewhere = translate("files", "Save somewhere else")
         again = translate("files", "Try again")
         tell(

@@ -186,7 +186,7 @@ def _cannot_read(error: CannotRead) -> Told:
 @told.register
 def _cannot_write(error: CannotWrite) -> Told:
     said = translate(
-        "errors", "Not saved: {reason}. Your work is safe here, and the file is as it was."
+        "errors", "Not saved: {reason}. Your work is safe here as long as this window is open."
     )
     return Told(
         said.format(reason=trouble_text(error.reason)), _system_details(error.file, error.errno)
