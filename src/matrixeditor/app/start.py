@@ -121,6 +121,7 @@ def _draw(
     """Draw the window into a file instead of showing it."""
     _fill(shell, settings, theme, options)
     shell.ensurePolished()
+    shell.grab()  # what is made after the first paint, as the inspector is
     QApplication.processEvents()  # figures are shown a moment after their page
     return 0 if shell.grab().save(str(options.picture)) else WRONG_PICTURE
 

@@ -292,7 +292,7 @@ def test_the_cross_closes_the_inspector_and_gives_the_keys_to_the_grid(
     QTest.mouseClick(cross, LEFT)
     open_page.settle()
 
-    assert open_page.page.inspector.isHidden()
+    assert not open_page.page.inspector.isVisible()
     assert open_page.focus() is open_page.grid
 
 

@@ -250,7 +250,7 @@ def test_closing_the_inspector_gives_the_room_to_the_grid(team: OpenTeam) -> Non
     close.setFocus()
     team.press(Qt.Key.Key_Space)
 
-    assert team.page.inspector.isHidden()
+    assert not team.page.inspector.isVisible()
     assert team.focus() is team.grid
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
@@ -23,10 +24,12 @@ from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.entering_bar import EnteringBar
 from matrixeditor.ui.views.grid import PEOPLE, GridMemory, GridView
-from matrixeditor.ui.views.inspector.person_inspector import PersonInspector
 from matrixeditor.ui.views.people_empty import PeopleEmpty
 from matrixeditor.ui.views.roles_page import AFTER_TYPING, MOST_SHOWN
 from matrixeditor.ui.views.side_by_side import side_by_side
+
+if TYPE_CHECKING:
+    from matrixeditor.ui.views.inspector.person_inspector import PersonInspector
 
 MOST_COLUMNS = 16
 """With more people than these, the page begins with people as rows."""
@@ -69,7 +72,9 @@ class PeoplePage(QWidget):
         many = len(lookup.active_people(matrix.people)) > MOST_COLUMNS
         self._memory = GridMemory(self.grid, session, settings, "people", swapped=many)
         self.grid.entry.after_typing = lambda: AFTER_TYPING[settings.move_after_rating]
-        self.inspector = PersonInspector(theme, self)
+        self._theme = theme
+        self._panel = QWidget(self)
+        self._inspector: PersonInspector | None = None
         self._empty = PeopleEmpty(self)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.grid)
@@ -79,7 +84,7 @@ class PeoplePage(QWidget):
         self._is_empty = False
         self._soon = _timer(self, 0, self._show_selection)
         self._figures_soon = _timer(self, PAUSE, self._show_figures)
-        side_by_side(self, self._bar, self._middle, self.inspector)
+        side_by_side(self, self._bar, self._middle, self._panel)
         self._wire()
         self._refresh()
         place = telling_place(self._model)
@@ -89,12 +94,14 @@ class PeoplePage(QWidget):
         self._figures_soon.start()  # once more, for whoever listens from now on
 
     def _wire(self) -> None:
-        session, grid, inspector = self._session, self.grid, self.inspector
+        session, grid = self._session, self.grid
         session.changed.connect(self._refresh_soon)
         session.opened.connect(self._let_go)
         session.closed.connect(self._let_go)
         grid.selection_changed.connect(self._soon.start)
         grid.place_changed.connect(self._soon.start)
+        # Queued: what is painted reaches the screen first, the inspector comes a turn later.
+        grid.painted.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         grid.entry.refused.connect(self.refused)
         grid.entry.reason_wanted.connect(self._ask_reason)
         grid.entry.not_a_level.connect(
@@ -103,6 +110,29 @@ class PeoplePage(QWidget):
         self._model.refused.connect(self.entry_refused)
         self._model.outranked.connect(self.outranked)
         self._bar.perspective_chosen.connect(self.set_perspective)
+        self._empty.add_wanted.connect(self.add_wanted)
+        self._empty.names_pasted.connect(self.names_pasted)
+
+    @property
+    def inspector(self) -> "PersonInspector":
+        """What stands at the right; made when first asked for, at the latest after the cells."""
+        if self._inspector is None:
+            self._inspector = self._made_inspector()
+            if not self._is_over:
+                self._inspector.show_cells(self._model, self._cells())
+        return self._inspector
+
+    def _furnish(self) -> None:
+        """Put the inspector into its place."""
+        _ = self.inspector
+
+    def _made_inspector(self) -> "PersonInspector":
+        # Imported here because the first sight of the cells must not wait for it.
+        from matrixeditor.ui.views.inspector.person_inspector import (  # noqa: PLC0415
+            PersonInspector,
+        )
+
+        inspector = PersonInspector(self._theme, self._panel)
         inspector.level_chosen.connect(self._rate)
         inspector.reason_entered.connect(
             lambda cell, text: self.enter(rating_edits.set_reason(cell, text))
@@ -113,9 +143,12 @@ class PeoplePage(QWidget):
         inspector.evidence_entered.connect(self._add_evidence)
         inspector.step_entered.connect(self._add_step)
         inspector.closed.connect(self.toggle_inspector)
-        inspector.left.connect(lambda: grid.setFocus(Qt.FocusReason.OtherFocusReason))
-        self._empty.add_wanted.connect(self.add_wanted)
-        self._empty.names_pasted.connect(self.names_pasted)
+        inspector.left.connect(lambda: self.grid.setFocus(Qt.FocusReason.OtherFocusReason))
+        down = QVBoxLayout(self._panel)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(inspector)
+        inspector.show()
+        return inspector
 
     # What the window's actions ask
 
@@ -133,7 +166,7 @@ class PeoplePage(QWidget):
 
     def add_evidence(self) -> None:
         """Put the caret where evidence for the active cell is typed."""
-        self.inspector.show()
+        self._panel.show()
         self.inspector.focus_evidence()
 
     def swap(self) -> None:
@@ -146,7 +179,7 @@ class PeoplePage(QWidget):
 
     def toggle_inspector(self) -> None:
         """Show the inspector or hide it."""
-        self.inspector.setVisible(self.inspector.isHidden())
+        self._panel.setVisible(self._panel.isHidden())
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -165,7 +198,7 @@ class PeoplePage(QWidget):
 
     def set_perspective(self, perspective: Perspective) -> None:
         """Show people otherwise, or enter elsewhere, from now on."""
-        self.inspector.commit()
+        self._keep_typed()
         self._model.set_perspective(perspective)
         self._refresh_soon()
 
@@ -210,7 +243,7 @@ class PeoplePage(QWidget):
         self._bar.setHidden(is_empty)
         if is_empty != self._is_empty:
             self._is_empty = is_empty
-            self.inspector.setHidden(is_empty)
+            self._panel.setHidden(is_empty)
         self.setFocusProxy(shown)
         self._bar.show_perspective(matrix, self._model.perspective)
         self._show_figures()
@@ -233,12 +266,18 @@ class PeoplePage(QWidget):
         )
 
     def _show_selection(self) -> None:
-        self.inspector.commit()
+        self._keep_typed()
         if self._is_stale:
             self._refresh()
         cells = self._cells()
-        self.inspector.show_cells(self._model, cells)
+        if self._inspector is not None:
+            self._inspector.show_cells(self._model, cells)
         self.status_changed.emit(self._status(cells))
+
+    def _keep_typed(self) -> None:
+        """Keep what is typed in the inspector and not kept yet."""
+        if self._inspector is not None:
+            self._inspector.commit()
 
     def _cells(self) -> list[PersonCell]:
         place = self.grid.place
@@ -264,7 +303,7 @@ class PeoplePage(QWidget):
 
     def _ask_reason(self) -> None:
         if self.grid.selected_count() == 1:
-            self.inspector.show()
+            self._panel.show()
             self._show_selection()
             self.inspector.focus_reason()
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
@@ -17,19 +18,22 @@ from matrixeditor.ui.models.requirement_edits import Edit, RoleCell
 from matrixeditor.ui.models.roles_grid import RolesGrid, role_cell
 from matrixeditor.ui.session import Session
 from matrixeditor.ui.settings import MoveAfterRating, Settings
-from matrixeditor.ui.theme import Theme, scaled
+from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.empty_page import EmptyPage
 from matrixeditor.ui.views.grid import ROLES, GridMemory, GridView, Intent
-from matrixeditor.ui.views.inspector import PROMPT_PEOPLE, RoleInspector
+from matrixeditor.ui.views.inspector import PROMPT_PEOPLE
 from matrixeditor.ui.views.page_bar import PageBar
+from matrixeditor.ui.views.side_by_side import side_by_side
 from matrixeditor.ui.views.tab_order import tab_as_laid_out
+
+if TYPE_CHECKING:
+    from matrixeditor.ui.views.inspector.role_inspector import RoleInspector
 
 AFTER_TYPING = {
     MoveAfterRating.DOWN: Intent.NEXT_ROW,
     MoveAfterRating.RIGHT: Intent.NEXT_COLUMN,
     MoveAfterRating.STAY: None,
 }
-INSPECTOR, NARROWEST, WIDEST = 320, 280, 420
 MOST_SHOWN = 20_000
 """More cells than these are not gone through for the inspector's counts."""
 
@@ -60,7 +64,8 @@ class RolesPage(QWidget):
         self.grid.setAccessibleName(self.tr("Required levels"))
         self.grid.entry.after_typing = lambda: AFTER_TYPING[settings.move_after_rating]
         self._memory = GridMemory(self.grid, session, settings, "roles")
-        self.inspector = RoleInspector(theme, self)
+        self._panel = QWidget(self)
+        self._inspector: RoleInspector | None = None
         self._empty = EmptyPage(theme, self)
         self._is_stale = True
         self._is_over = False
@@ -73,28 +78,10 @@ class RolesPage(QWidget):
         self._show_selection()
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.grid)
         self._middle.addWidget(self._empty)
-        left = QWidget()
-        down = QVBoxLayout(left)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._bar)
-        down.addWidget(self._middle, 1)
-        self.inspector.setMinimumWidth(scaled(NARROWEST))
-        self.inspector.setMaximumWidth(scaled(WIDEST))
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.inspector)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        self._splitter.setSizes([10 * scaled(INSPECTOR), scaled(INSPECTOR) - 1])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
+        side_by_side(self, self._bar, self._middle, self._panel)
 
     def _wire(self) -> None:
         self._session.changed.connect(self._refresh_soon)
@@ -103,18 +90,44 @@ class RolesPage(QWidget):
         self._soon.timeout.connect(self._show_selection)
         self._session.opened.connect(self._let_go)
         self._session.closed.connect(self._let_go)
+        # Queued: what is painted reaches the screen first, the inspector comes a turn later.
+        self.grid.painted.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self.grid.entry.refused.connect(self.refused)
         self.grid.entry.level_set.connect(self._tell_effect)
         self.grid.entry.not_a_level.connect(
             lambda text, scale: self.said.emit(role_words.not_a_level(text, scale))
         )
-        self.inspector.level_chosen.connect(self._set_levels)
-        self.inspector.must_have_set.connect(self._set_must_have)
-        self.inspector.note_entered.connect(self._set_note)
-        self.inspector.weight_entered.connect(self._set_weight)
-        self.inspector.role_wanted.connect(self._go_to_role)
-        self.inspector.closed.connect(self.toggle_inspector)
         self._empty.add_wanted.connect(self.add_wanted)
+
+    @property
+    def inspector(self) -> "RoleInspector":
+        """What stands at the right; made when first asked for, at the latest after the cells."""
+        if self._inspector is None:
+            self._inspector = self._made_inspector()
+            if not self._is_over:
+                self._inspector.show_cells(self._session.matrix, self._cells())
+        return self._inspector
+
+    def _furnish(self) -> None:
+        """Put the inspector into its place."""
+        _ = self.inspector
+
+    def _made_inspector(self) -> "RoleInspector":
+        # Imported here because the first sight of the cells must not wait for it.
+        from matrixeditor.ui.views.inspector.role_inspector import RoleInspector  # noqa: PLC0415
+
+        inspector = RoleInspector(self._theme, self._panel)
+        inspector.level_chosen.connect(self._set_levels)
+        inspector.must_have_set.connect(self._set_must_have)
+        inspector.note_entered.connect(self._set_note)
+        inspector.weight_entered.connect(self._set_weight)
+        inspector.role_wanted.connect(self._go_to_role)
+        inspector.closed.connect(self.toggle_inspector)
+        down = QVBoxLayout(self._panel)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(inspector)
+        inspector.show()
+        return inspector
 
     # What the window's actions ask
 
@@ -140,7 +153,7 @@ class RolesPage(QWidget):
 
     def toggle_inspector(self) -> None:
         """Show the inspector or hide it."""
-        self.inspector.setVisible(self.inspector.isHidden())
+        self._panel.setVisible(self._panel.isHidden())
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -179,11 +192,13 @@ class RolesPage(QWidget):
         self._bar.set_figures(role_words.figures(matrix))
 
     def _show_selection(self) -> None:
-        self.inspector.commit()
+        if self._inspector is not None:
+            self._inspector.commit()
         if self._is_stale:
             self._refresh()
         matrix, cells = self._session.matrix, self._cells()
-        self.inspector.show_cells(matrix, cells)
+        if self._inspector is not None:
+            self._inspector.show_cells(matrix, cells)
         self.status_changed.emit(self._status(matrix, cells))
 
     def _cells(self) -> list[RoleCell]:

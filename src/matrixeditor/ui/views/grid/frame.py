@@ -32,6 +32,8 @@ class GridFrame(QTableView):
 
     zoom_changed = Signal(int)
     """The zoom in percent."""
+    painted = Signal()
+    """The cells were on screen for the first time."""
     hidden = Signal()
     """Nobody sees the grid any more: its page, or the window, is out of sight."""
 
@@ -43,6 +45,7 @@ class GridFrame(QTableView):
         self._shape = shape
         self._theme = theme
         self._zoom = 100
+        self._was_painted = False
         self._dress = self._made_dress()
         self._across = ColumnHeads(model, self._dress, self)
         self._down = RowHeads(model, self._dress, self)
@@ -155,8 +158,11 @@ class GridFrame(QTableView):
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells in sight."""
+        """Paint the cells in sight, and tell of the first time."""
         self._body.paint(event.rect(), self._dress)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def updateGeometries(self) -> None:
         """Lay out heads, and the corner between them."""

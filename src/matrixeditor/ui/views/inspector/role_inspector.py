@@ -11,16 +11,13 @@ from matrixeditor.ui.models import role_cell
 from matrixeditor.ui.models.levels import levels_of
 from matrixeditor.ui.models.requirement_edits import RoleCell
 from matrixeditor.ui.theme import Theme
-from matrixeditor.ui.views.inspector import sentences
+from matrixeditor.ui.views.inspector import PROMPT_PEOPLE, sentences
 from matrixeditor.ui.views.inspector.cells_panel import CellsPanel
 from matrixeditor.ui.views.inspector.head import InspectorHead
 from matrixeditor.ui.views.inspector.hints_panel import HintsPanel
 from matrixeditor.ui.views.inspector.pieces import PADDING, column
 from matrixeditor.ui.views.inspector.pinned_scroll import PinnedScroll
 from matrixeditor.ui.views.inspector.role_cell_panel import RequirementContext, RequirementEditor
-
-PROMPT_PEOPLE = 100
-"""Up to so many people it is told at once whom a cell affects."""
 
 AFFECTED_AFTER = 80
 """With more, after so many milliseconds of rest: not while keys repeat."""
