@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from matrixeditor.core.types import LevelValue
 from matrixeditor.ui.models.levels import LevelWords
@@ -50,7 +50,7 @@ class LevelLine:
     shows_words: bool = False
 
 
-class LevelRow(QWidget):
+class LevelRow(QAbstractButton):
     """One level; ``OUTSET`` wider than its text at both sides."""
 
     chosen = Signal(int)
