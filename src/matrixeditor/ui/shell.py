@@ -61,6 +61,7 @@ class Shell(QMainWindow):
         rail, toolbar: hidden on the welcome page.
         strip: where message bars go, above the page.
         pages: holds the page shown.
+        status_texts: what makes way in the status bar while something is said in passing.
         may_close: asked when the window is closed; whoever has something to lose replaces it.
     """
 
@@ -136,10 +137,10 @@ class Shell(QMainWindow):
         rest.setMinimumWidth(1)
         mark(first, "weighty")
         first.hide()
-        texts = QHBoxLayout(selection)
-        texts.setContentsMargins(0, 0, 0, 0)
-        texts.addWidget(first)
-        texts.addWidget(rest, 1)
+        self.status_texts = QHBoxLayout(selection)
+        self.status_texts.setContentsMargins(0, 0, 0, 0)
+        self.status_texts.addWidget(first)
+        self.status_texts.addWidget(rest, 6)
         bar.addWidget(selection, 1)
         return first, rest
 

@@ -41,7 +41,7 @@ class Status(QObject):
         self._now = now
         self._saved_at: datetime | None = None
         self._counts: list[CountedVerdict] = []
-        self._bar = StatusBar(theme, shell.statusBar())
+        self._bar = StatusBar(theme, shell.statusBar(), beside_selection=shell.status_texts)
         self._bar.name_pressed.connect(self.ask_name)
         self._bar.review_chosen.connect(self._choose_review)
         pages.shown.connect(self._show_page)

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
 from matrixeditor.core.model import Review
 from matrixeditor.core.types import ReviewId
@@ -22,7 +30,8 @@ class StatusBar(QWidget):
     review_chosen = Signal(str)
     """The id of the review to show and rate from now on."""
 
-    def __init__(self, theme: Theme, bar: QStatusBar) -> None:
+    def __init__(self, theme: Theme, bar: QStatusBar, *, beside_selection: QBoxLayout) -> None:
+        """Stand in ``bar``; the counts stand ``beside_selection`` and make way like that."""
         super().__init__(bar)
         self._counts = VerdictCounts(theme, bar)
         self._save_state = QLabel(self)
@@ -42,7 +51,9 @@ class StatusBar(QWidget):
             across.addWidget(widget)
         self._name.clicked.connect(self.name_pressed)
         self._counts.hide()
-        bar.addPermanentWidget(self._counts)
+        beside_selection.addSpacing(scaled(GAP))
+        beside_selection.addWidget(self._counts)
+        beside_selection.addStretch(2)
         bar.addPermanentWidget(self)
 
     def paint_in(self, theme: Theme) -> None:
