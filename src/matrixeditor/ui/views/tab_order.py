@@ -29,15 +29,18 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the widgets within a widget, in their order."""
+    """Yield the widgets within a widget, in their order; last what lies over the others."""
     if isinstance(widget, QScrollArea):
         yield from filter(None, [widget.widget()])
     elif isinstance(widget, QSplitter):
         yield from filter(None, map(widget.widget, range(widget.count())))
-    elif (layout := widget.layout()) is not None:
-        yield from _laid_out(layout)
     else:
-        yield from (part for part in widget.children() if isinstance(part, QWidget))
+        layout = widget.layout()
+        first = [] if layout is None else list(_laid_out(layout))
+        yield from first
+        yield from (
+            part for part in widget.children() if isinstance(part, QWidget) and part not in first
+        )
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

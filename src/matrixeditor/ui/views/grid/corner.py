@@ -15,7 +15,7 @@ from matrixeditor.ui.views.grid.color_keys import paint_gap_key, paint_level_key
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import PADDING
 
-KEY_WIDTH, KEY_TOP, KEY_HEIGHT = 238, 26, 16
+KEY_WIDTH, AFTER_KEY, KEY_TOP, KEY_HEIGHT = 238, 12, 26, 16
 COUNT_TOP, NAMES_TOP, TEXT_LINE = 5, 46, 16
 
 Align = Qt.AlignmentFlag
@@ -45,7 +45,7 @@ class Corner(QWidget):
 
     def _fitted(self) -> Dress:
         """Return the dress, smaller where the corner has less room than the zoom asks for."""
-        wanted = self._dress.metrics.px(KEY_WIDTH + PADDING)
+        wanted = self._dress.metrics.px(PADDING + KEY_WIDTH + AFTER_KEY)
         if wanted <= self.width():
             return self._dress
         zoom = self._dress.metrics.zoom * self.width() / wanted

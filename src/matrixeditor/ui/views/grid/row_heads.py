@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from matrixeditor.ui.models.axis import Group
@@ -22,6 +22,8 @@ from matrixeditor.ui.views.grid.sticky import StickyBand
 CROSSHAIR = 2
 CHEVRON_LEFT, CHEVRON_BOX, CHEVRON = 4, 12, 8
 FIGURE_WIDTH = 54
+LEAST_SHARE = 0.6
+"""Rather than less than this of its room, a name that is cut gets all of it."""
 
 Align = Qt.AlignmentFlag
 
@@ -153,16 +155,26 @@ class RowHeads(QHeaderView):
             remark = head.verdict_name
             ground = theme.lit if current else theme.page
             self._paint_figure(painter, room, head, ground)
+        font = metrics.font(NORMAL, SEMIBOLD if current else REGULAR)
         if remark:
-            painter.setFont(metrics.font(SMALL))
-            painter.setPen(theme.secondary)
-            painter.drawText(room, Align.AlignVCenter | Align.AlignRight, remark)
-            room.setRight(
-                room.right() - painter.fontMetrics().horizontalAdvance(remark) - metrics.px(8)
-            )
-        painter.setFont(metrics.font(NORMAL, SEMIBOLD if current else REGULAR))
+            self._paint_remark(painter, room, remark, head.title, font)
+        painter.setFont(font)
         painter.setPen(theme.text)
         painter.drawText(room, Align.AlignVCenter, _elided(painter, head.title, room.width()))
+
+    def _paint_remark(
+        self, painter: QPainter, room: QRectF, remark: str, name: str, font: QFont
+    ) -> None:
+        """Paint a remark at the right of ``room``, unless it would leave the name too little."""
+        metrics = self._dress.metrics
+        painter.setFont(metrics.font(SMALL))
+        painter.setPen(self._dress.theme.secondary)
+        beside = painter.fontMetrics().horizontalAdvance(remark) + metrics.px(8)
+        rest = room.width() - beside
+        if rest < LEAST_SHARE * room.width() and rest < QFontMetricsF(font).horizontalAdvance(name):
+            return
+        painter.drawText(room, Align.AlignVCenter | Align.AlignRight, remark)
+        room.setRight(room.left() + rest)
 
     def _paint_figure(self, painter: QPainter, room: QRectF, head: Head, ground: QColor) -> None:
         """Paint sign and figure at the right of ``room``, which ends before them then."""
