@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
 from tests.builders import a_matrix
 from tests.ui.fixtures import Window
 from tests.ui.pages.pages import sample
@@ -220,3 +221,25 @@ def test_a_theme_keeps_the_page_and_the_cell(team: Window) -> None:
     assert after is not before
     assert after.place == (role, skill)
     team.choose(ActionId.THEME_LIGHT)
+
+
+def test_what_was_added_is_gone_to(window: Window, qtbot: QtBot) -> None:
+    window.session.open(a_matrix(roles=2, people=0), None, clean=True)
+    window.questions.name_answer = "Designer"
+
+    window.choose(ActionId.ADD_ROLE)
+
+    page = window.page()
+    assert isinstance(page, RolesPage)
+    qtbot.waitUntil(lambda: page.place is not None and page.place.owner == "designer")
+
+
+def test_an_edit_voids_what_was_said_in_passing(window: Window) -> None:
+    window.session.open(a_matrix(people=0), None, clean=True)
+    window.questions.name_answer = "Designer"
+    window.choose(ActionId.ADD_ROLE)
+    window.shell.say("Esc takes it back.")
+
+    window.choose(ActionId.UNDO)
+
+    assert window.shell.statusBar().currentMessage() == ""

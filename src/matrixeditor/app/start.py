@@ -54,7 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell.painted.connect(
         lambda: QTimer.singleShot(0, lambda: _begin(shell, settings, theme, options, server))
     )
-    shell.show()
+    if settings.geometry is None and shell.fills_the_screen():
+        shell.showMaximized()
+    else:
+        shell.show()
     return application.exec()
 
 

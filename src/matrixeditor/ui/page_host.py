@@ -3,7 +3,7 @@
 It hears what pages say and hands it on: to the frame's status bar, to commands, to other pages.
 """
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from matrixeditor.core import lookup
 from matrixeditor.core.errors import MatrixEditorError
@@ -18,8 +18,11 @@ from matrixeditor.ui.models.grid import GridModel
 from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.page_making import OpenPage, make_page
 from matrixeditor.ui.pages import PageKey
+from matrixeditor.ui.session import SessionChange
 from matrixeditor.ui.shell import Shell
 from matrixeditor.ui.theme import Theme
+
+SHOWING_SKILLS = {PageKey.PEOPLE, PageKey.ROLES, PageKey.SKILLS}
 
 
 class PageHost(QObject):
@@ -41,6 +44,7 @@ class PageHost(QObject):
         self._theme = theme
         self._open: dict[PageKey, OpenPage] = {}
         self._key: PageKey | None = None
+        desk.session.changed.connect(self._follow)
 
     @property
     def key(self) -> PageKey | None:
@@ -136,6 +140,20 @@ class PageHost(QObject):
         """Bring a target into sight on the page shown."""
         if self.current is not None and self.current.go_to is not None:
             self.current.go_to(target)
+
+    def _follow(self, change: SessionChange) -> None:
+        """Void what was said in passing, and go to the one thing that came, once it is there."""
+        self._shell.statusBar().clearMessage()
+        came = change.changes
+        if len(came.people.added) == 1 and self._key in {PageKey.PEOPLE, PageKey.PERSON}:
+            target = Target(person=came.people.added[0])
+        elif len(came.roles.added) == 1 and self._key == PageKey.ROLES:
+            target = Target(role=came.roles.added[0])
+        elif len(came.skills.added) == 1 and self._key in SHOWING_SKILLS:
+            target = Target(skill=came.skills.added[0])
+        else:
+            return
+        QTimer.singleShot(0, self, lambda: self.go_to(target))
 
     # What pages say
 

@@ -41,6 +41,9 @@ MENU_BAR, TOOLBAR_HEIGHT, STATUS_BAR = 24, 40, 24
 WIDE_ENOUGH = 1600
 """From this width on the rail has room for labels beside its icons."""
 
+TITLE_BAR = 32
+"""What window managers put above a window, about."""
+
 PASSING = 8000
 """Milliseconds that a remark in passing stays."""
 BETWEEN_TEXTS = "\N{EM SPACE}\N{EM SPACE}"
@@ -151,6 +154,11 @@ class Shell(QMainWindow):
         self._painted_in = theme
         action_factory.give_icons(self.actions_by_id, ACTIONS, theme)
         self.rail.paint_in(theme)
+
+    def fills_the_screen(self) -> bool:
+        """Tell whether the usual size with a title bar leaves the screen's height no room."""
+        room = self.screen().availableGeometry()
+        return room.width() >= WIDTH and room.height() < HEIGHT + scaled(TITLE_BAR)
 
     def show_selection(self, texts: list[str]) -> None:
         """Say in the status bar what is selected, the weightiest text first."""
