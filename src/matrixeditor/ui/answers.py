@@ -3,14 +3,12 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from matrixeditor.ui import guides
 from matrixeditor.ui.actions import ACTIONS, ActionId
 from matrixeditor.ui.arranging import COMMANDS, MOVES, Command
 from matrixeditor.ui.commands import edit, files, insert
 from matrixeditor.ui.commands.arrange import Thing
 from matrixeditor.ui.commands.desk import Desk
 from matrixeditor.ui.commands.people import add_person
-from matrixeditor.ui.dialogs.about import show_about
 from matrixeditor.ui.page_host import PageHost
 from matrixeditor.ui.pages import PAGES
 from matrixeditor.ui.shell import Shell
@@ -41,11 +39,7 @@ def answers(shell: Shell, desk: Desk, pages: PageHost) -> Mapping[ActionId, Answ
         ActionId.ADD_ROLE: partial(insert.add_role, desk),
         ActionId.ADD_SKILL: partial(insert.add_skill, desk),
         ActionId.ADD_CATEGORY: partial(insert.add_category, desk),
-        ActionId.PREFERENCES: partial(guides.show_preferences, shell, desk),
-        ActionId.HELP_HERE: partial(guides.show_help_here, shell, pages),
-        ActionId.PALETTE: partial(guides.show_palette, shell, desk, pages),
-        ActionId.SHORTCUTS: partial(guides.show_shortcuts, shell),
-        ActionId.ABOUT: partial(show_about, shell),
+        **_of_guides(shell, desk, pages),
         **{
             action_id: partial(desk.windows.wear, choice)
             for action_id, choice in THEME_ACTIONS.items()
@@ -83,4 +77,41 @@ def _of_things(desk: Desk, pages: PageHost) -> Mapping[ActionId, Answer]:
             action_id: partial(do, command, partial(pages.thing_along, orientation))
             for action_id, (orientation, command) in MOVES.items()
         },
+    }
+
+
+def _of_guides(shell: Shell, desk: Desk, pages: PageHost) -> Mapping[ActionId, Answer]:
+    """Return what opens dialogs, which are imported when one is asked for."""
+
+    def preferences() -> None:
+        from matrixeditor.ui import guides  # noqa: PLC0415
+
+        guides.show_preferences(shell, desk)
+
+    def help_here() -> None:
+        from matrixeditor.ui import guides  # noqa: PLC0415
+
+        guides.show_help_here(shell, pages)
+
+    def palette() -> None:
+        from matrixeditor.ui import guides  # noqa: PLC0415
+
+        guides.show_palette(shell, desk, pages)
+
+    def shortcuts() -> None:
+        from matrixeditor.ui import guides  # noqa: PLC0415
+
+        guides.show_shortcuts(shell)
+
+    def about() -> None:
+        from matrixeditor.ui.dialogs.about import show_about  # noqa: PLC0415
+
+        show_about(shell)
+
+    return {
+        ActionId.PREFERENCES: preferences,
+        ActionId.HELP_HERE: help_here,
+        ActionId.PALETTE: palette,
+        ActionId.SHORTCUTS: shortcuts,
+        ActionId.ABOUT: about,
     }

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from matrixeditor.ui import frame_texts, run_time_menus
 from matrixeditor.ui import theme as themes
@@ -25,7 +26,6 @@ from matrixeditor.ui.shell import Shell
 from matrixeditor.ui.status import Status
 from matrixeditor.ui.theme import Theme, ThemeChoice
 from matrixeditor.ui.views.message_bar import MessageBar
-from matrixeditor.ui.views.welcome import WelcomePage
 
 
 class MainWindow(QObject):
@@ -48,7 +48,7 @@ class MainWindow(QObject):
         self._theme = theme
         self._ports = ports
         self._bar = MessageBar(theme, shell)
-        self._welcome: WelcomePage | None = None
+        self._welcome: QWidget | None = None
         self.desk = Desk(
             session=session,
             settings=settings,
@@ -127,6 +127,8 @@ class MainWindow(QObject):
             self._show_welcome()
 
     def _show_welcome(self) -> None:
+        from matrixeditor.ui.views.welcome import WelcomePage  # noqa: PLC0415 - if it is shown
+
         frame_texts.show_nothing_open(self._shell)
         page = WelcomePage(
             self._templates, self._settings.recent_files, self._theme, now=self._ports.now()

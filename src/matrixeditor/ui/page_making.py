@@ -22,6 +22,8 @@ from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.grid import GridView
 
 if TYPE_CHECKING:
+    from matrixeditor.ui.models.counting import Outranked
+    from matrixeditor.ui.models.people_grid import Refusal
     from matrixeditor.ui.views.people_page import PeoplePage
 
 LADDER = (Noun.SKILL, Noun.CATEGORY)
@@ -94,7 +96,7 @@ def make_page(key: PageKey, desk: Desk, theme: Theme, listener: PageListener) ->
 
 
 def _people(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
-    from matrixeditor.ui.commands import people, ratings  # noqa: PLC0415 - when first shown
+    from matrixeditor.ui.commands import people  # noqa: PLC0415 - when first shown
     from matrixeditor.ui.views.people_page import PeoplePage  # noqa: PLC0415
 
     page = PeoplePage(desk.session, theme, desk.settings)
@@ -102,8 +104,8 @@ def _people(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
     page.verdicts_changed.connect(listener.hear_verdicts)
     page.said.connect(listener.say)
     page.refused.connect(listener.tell)
-    page.entry_refused.connect(lambda refusal: ratings.tell_refused(desk, page, refusal))
-    page.outranked.connect(lambda outranked: ratings.tell_outranked(desk, page, outranked))
+    page.entry_refused.connect(lambda refusal: _tell_refused(desk, page, refusal))
+    page.outranked.connect(lambda outranked: _tell_outranked(desk, page, outranked))
     page.add_wanted.connect(listener.add)
     page.names_pasted.connect(lambda names: people.add_people(desk, names))
     answers: Answers = {
@@ -126,6 +128,18 @@ def _people(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
     return OpenPage(
         page, answers, go_to, where, grid=page.grid, people=page, nouns=(Noun.PERSON, *LADDER)
     )
+
+
+def _tell_refused(desk: Desk, page: "PeoplePage", refusal: "Refusal") -> None:
+    from matrixeditor.ui.commands import ratings  # noqa: PLC0415 - rarely needed
+
+    ratings.tell_refused(desk, page, refusal)
+
+
+def _tell_outranked(desk: Desk, page: "PeoplePage", outranked: "Outranked") -> None:
+    from matrixeditor.ui.commands import ratings  # noqa: PLC0415 - rarely needed
+
+    ratings.tell_outranked(desk, page, outranked)
 
 
 def _person(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
