@@ -25,6 +25,8 @@ from matrixeditor.ui.shell import Shell
 if TYPE_CHECKING:
     from matrixeditor.app.windows import OpenWindows
 
+ATTEND_AFTER = 100
+"""Milliseconds after the window is filled: painting it doesn't wait for Qt's network library."""
 WRONG_PICTURE = 3
 """The exit code where the system would not write the picture, as on the command line."""
 
@@ -70,7 +72,7 @@ def _begin(
 ) -> None:
     """Fill the window that is on screen; then be there for other starts, and for mishaps."""
     windows = _fill(shell, settings, theme, options)
-    QTimer.singleShot(0, lambda: _attend(windows, server))
+    QTimer.singleShot(ATTEND_AFTER, lambda: _attend(windows, server))
 
 
 def _attend(windows: "OpenWindows", server: str) -> None:
