@@ -23,9 +23,10 @@ def measurements() -> Iterator[Measured]:
     yield from bench_start.measurements()
     matrix = big_matrix()
     yield from bench_files.measurements(matrix, store.dumps(matrix))
-    from benchmarks import bench_edit  # its Qt must not be part of what went before
+    from benchmarks import bench_edit, bench_pages  # their Qt must not be part of the others
 
     yield from bench_edit.measurements()
+    yield from bench_pages.measurements()
 
 
 def machine() -> str:
