@@ -207,6 +207,20 @@ def test_the_zoom_is_said(team: Window) -> None:
     assert status_texts(team)[-1] == "125 %"
 
 
+def test_keys_show_the_grid_larger_and_as_it_was(team: Window) -> None:
+    people = team.page()
+    assert isinstance(people, PeoplePage)
+    control_alt = CONTROL | Qt.KeyboardModifier.AltModifier
+
+    QTest.keyClick(team.shell, Qt.Key.Key_Plus, control_alt)
+    assert people.grid.zoom == 110
+    QTest.keyClick(team.shell, Qt.Key.Key_Minus, control_alt)
+    QTest.keyClick(team.shell, Qt.Key.Key_Minus, control_alt)
+    assert people.grid.zoom == 90
+    QTest.keyClick(team.shell, Qt.Key.Key_0, control_alt)
+    assert people.grid.zoom == 100
+
+
 def test_a_theme_keeps_the_page_and_the_cell(team: Window) -> None:
     team.choose(ActionId.PAGE_ROLES)
     before = team.page()

@@ -138,6 +138,10 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionId.SWAP,
             ActionId.INSPECTOR,
             Mark.LINE,
+            ActionId.ZOOM_IN,
+            ActionId.ZOOM_OUT,
+            ActionId.ZOOM_NORMAL,
+            Mark.LINE,
             MenuSpec(
                 QT_TRANSLATE_NOOP("menus", "&Theme"),
                 (

@@ -5,6 +5,7 @@ What a page tells of its selection, its edits and its wishes goes to the ``PageL
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,7 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.pages import PageKey
 from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.grid import GridView
+from matrixeditor.ui.views.grid.shape import ZOOM_STEPS
 
 if TYPE_CHECKING:
     from matrixeditor.ui.models.counting import Outranked
@@ -113,6 +115,7 @@ def _people(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
         ActionId.NOT_APPLICABLE: page.mark_not_applicable,
         ActionId.CLEAR: page.clear,
         ActionId.ADD_EVIDENCE: page.add_evidence,
+        **_zooming(page.grid),
         ActionId.SWAP: page.swap,
         ActionId.INSPECTOR: page.toggle_inspector,
     }
@@ -184,6 +187,7 @@ def _roles(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
         ActionId.LEVEL_LIST: page.open_level_list,
         ActionId.MUST_HAVE: page.switch_must_have,
         ActionId.CLEAR: page.clear,
+        **_zooming(page.grid),
         ActionId.SWAP: page.swap,
         ActionId.INSPECTOR: page.toggle_inspector,
     }
@@ -216,6 +220,22 @@ def _skills(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
         return None if page.skill is None else Target(skill=page.skill)
 
     return OpenPage(page, {}, go_to, where, nouns=LADDER)
+
+
+def _zooming(grid: GridView) -> Answers:
+    """Return what shows a grid larger or smaller."""
+
+    def step(*, larger: bool) -> None:
+        steps = ZOOM_STEPS if larger else ZOOM_STEPS[::-1]
+        now = grid.zoom
+        beyond = (zoom for zoom in steps if zoom != now and (zoom > now) == larger)
+        grid.set_zoom(next(beyond, now))
+
+    return {
+        ActionId.ZOOM_IN: partial(step, larger=True),
+        ActionId.ZOOM_OUT: partial(step, larger=False),
+        ActionId.ZOOM_NORMAL: partial(grid.set_zoom, 100),
+    }
 
 
 def _filled(desk: Desk, place: Place | None, owner: str, target: Target) -> Place:

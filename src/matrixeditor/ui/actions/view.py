@@ -74,6 +74,33 @@ VIEW_ACTIONS: tuple[ActionSpec, ...] = (
         of_page=True,
     ),
     ActionSpec(
+        id=ActionId.ZOOM_IN,
+        text=QT_TRANSLATE_NOOP("actions", "&Zoom In"),
+        tip=QT_TRANSLATE_NOOP("actions", "Show the grid larger"),
+        keys=(
+            "Ctrl+Alt++",
+            "Ctrl+Alt+=",
+        ),
+        why_no_icon=MENU_ONLY,
+        of_page=True,
+    ),
+    ActionSpec(
+        id=ActionId.ZOOM_OUT,
+        text=QT_TRANSLATE_NOOP("actions", "Zoom &Out"),
+        tip=QT_TRANSLATE_NOOP("actions", "Show the grid smaller"),
+        keys=("Ctrl+Alt+-",),
+        why_no_icon=MENU_ONLY,
+        of_page=True,
+    ),
+    ActionSpec(
+        id=ActionId.ZOOM_NORMAL,
+        text=QT_TRANSLATE_NOOP("actions", "&Actual Size"),
+        tip=QT_TRANSLATE_NOOP("actions", "Show the grid as large as the rest"),
+        keys=("Ctrl+Alt+0",),
+        why_no_icon=MENU_ONLY,
+        of_page=True,
+    ),
+    ActionSpec(
         id=ActionId.THEME_SYSTEM,
         text=QT_TRANSLATE_NOOP("actions", "&As the System"),
         tip=QT_TRANSLATE_NOOP("actions", "Light or dark as the system is"),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from matrixeditor.ui.theme import font, scaled
 
-WIDTH, HEIGHT = 620, 520
+WIDTH, HEIGHT, LINE, AROUND = 620, 520, 26, 96
 
 translate = QCoreApplication.translate
 
@@ -60,8 +60,14 @@ class KeyList(QDialog):
         down.setSpacing(scaled(12))
         down.addWidget(self.tree, 1)
         down.addWidget(buttons)
-        self.resize(scaled(WIDTH), scaled(HEIGHT))
+        self.resize(scaled(WIDTH), min(scaled(HEIGHT), self._height_of_all()))
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _height_of_all(self) -> int:
+        model = self.tree.model()
+        groups = [model.index(row, 0) for row in range(model.rowCount())]
+        lines = sum(1 + model.rowCount(group) for group in groups)
+        return lines * scaled(LINE) + scaled(AROUND)
 
     def _add(self, group: KeyGroup) -> None:
         head = QTreeWidgetItem([group.title])
