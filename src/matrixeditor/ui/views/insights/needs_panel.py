@@ -1,6 +1,8 @@
 """Needs over the team: a bar per skill, a piece per person who is short in it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
@@ -47,12 +49,20 @@ class NeedRow(Row):
         top = box.top() + (box.height() - height) // 2
         gap = 1 if per_level >= APART_FROM else 0
         done = 0
-        for levels in self.line.gaps:
+        for levels, is_deep in self._pieces(apart=bool(gap)):
             start = left + round(done * per_level)
             done += levels
             end = left + round(done * per_level)
-            fill = theme.short_2.fill if levels > 1 else theme.short_1.fill
+            fill = theme.short_2.fill if is_deep else theme.short_1.fill
             painter.fillRect(start, top, max(1, end - start - gap), height, fill)
+
+    def _pieces(self, *, apart: bool) -> Iterator[tuple[int, bool]]:
+        """Yield levels and whether two or more are missing: by person, or what runs together."""
+        if apart:
+            yield from ((levels, levels > 1) for levels in self.line.gaps)
+        else:
+            for is_deep, run in groupby(self.line.gaps, key=lambda levels: levels > 1):
+                yield sum(run), is_deep
 
 
 class NeedsPanel(Panel):
