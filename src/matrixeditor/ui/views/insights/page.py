@@ -32,6 +32,7 @@ from matrixeditor.ui.views.panels.columns import Columns
 from matrixeditor.ui.views.panels.nothing_yet import NothingYet
 from matrixeditor.ui.views.panels.page_strip import PageStrip
 from matrixeditor.ui.views.panels.scrolled_page import ScrolledPage
+from matrixeditor.ui.views.panels.settling import settle
 from matrixeditor.ui.views.panels.writing import tooltip
 
 WIDTHS, GAP = (448, 416, 378), 20
@@ -66,17 +67,22 @@ class InsightsPage(QWidget):
         self._work.setInterval(0)
         self._work.timeout.connect(self._go_on)
         self._bar = PageStrip(theme, self)
-        self._headline = Paragraph(font(20, 600), scaled(HEADLINE), theme.text, self)
-        self._coverage = CoveragePanel(theme)
-        self._bench = BenchPanel(theme)
-        self._needs = NeedsPanel(theme)
-        self._selves = SelvesPanel(theme)
-        self._progress = ProgressPanel(theme)
-        self._hints = HintsPanel(theme)
+        self._middle = QStackedWidget(self)
+        self._area = ScrolledPage(self._middle)
+        inside = self._area.inside
+        self._headline = Paragraph(font(20, 600), scaled(HEADLINE), theme.text, inside)
+        self._columns = Columns(WIDTHS, gap=GAP, parent=inside)
+        left, middle, right = map(self._columns.column, range(3))
+        self._coverage = CoveragePanel(theme, left)
+        self._bench = BenchPanel(theme, middle)
+        self._needs = NeedsPanel(theme, middle)
+        self._selves = SelvesPanel(theme, right)
+        self._progress = ProgressPanel(theme, right)
+        self._hints = HintsPanel(theme, right)
         self._nothing = NothingYet(
             self.tr("No people yet. Figures of the team stand here once there are some."),
             self.tr("Add a person"),
-            self,
+            self._middle,
         )
         self._check = QTimer(self)
         self._check.setSingleShot(True)
@@ -92,12 +98,10 @@ class InsightsPage(QWidget):
         return (*(panel.rows for panel in panels), self._hints.rows)
 
     def _lay_out(self) -> None:
-        columns = Columns(WIDTHS, gap=GAP)
-        columns.put(0, [self._coverage])
-        columns.put(1, [self._bench, self._needs])
-        columns.put(2, [self._selves, self._progress, self._hints])
-        self._area = ScrolledPage(self._headline, columns)
-        self._middle = QStackedWidget()
+        self._columns.put(0, [self._coverage])
+        self._columns.put(1, [self._bench, self._needs])
+        self._columns.put(2, [self._selves, self._progress, self._hints])
+        self._area.put(self._headline, self._columns)
         self._middle.addWidget(self._area)
         self._middle.addWidget(self._nothing)
         whole = QVBoxLayout(self)
@@ -126,6 +130,7 @@ class InsightsPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
+        settle(self._area)
 
     def _refresh(self) -> None:
         if not self._session.is_open:
@@ -158,9 +163,11 @@ class InsightsPage(QWidget):
         self._selves.show_facts(differences_of(matrix, portraits), names)
         today = datetime.datetime.now().astimezone().date()
         self._progress.show_facts(progress_of(matrix, portraits, today=today))
+        settle(self._area)
         self._check.start()
 
     def _check_ladder(self) -> None:
         if self._session.is_open:
             matrix = self._session.matrix
             self._hints.show_hints(lint(matrix, figures=self._session.figures))
+            settle(self._area)

@@ -34,6 +34,10 @@ class Columns(QWidget):
         self._count = 0
         self._arrange(len(widths))
 
+    def column(self, number: int) -> QWidget:
+        """Return a column, counted from 0: the parent to make what is put into it with."""
+        return self._columns[number]
+
     def put(self, column: int, widgets: list[QWidget]) -> None:
         """Put widgets below each other in a column, counted from 0."""
         for widget in widgets:

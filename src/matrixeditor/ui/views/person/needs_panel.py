@@ -123,16 +123,26 @@ class NeedsPanel(Panel):
             part.hide()
             self.content.removeWidget(part)
             part.deleteLater()
-        cards = [NeedCard(one, self._theme) for one in facts.blockers[:MOST_CARDS]]
-        self._parts = [_inset(card, self) for card in cards]
-        self._parts += [_inset(self._sentence(text), self) for text in _sentences(facts)]
+        self._parts = []
+        for blocker in facts.blockers[:MOST_CARDS]:
+            inside = self._inset()
+            inside.addWidget(NeedCard(blocker, self._theme, inside.parentWidget()))
+        for text in _sentences(facts):
+            inside = self._inset()
+            said = Paragraph(font(), scaled(LINE), self._theme.text, inside.parentWidget())
+            said.set_text(text)
+            inside.addWidget(said)
         for part in self._parts:
-            self.content.addWidget(part)
+            part.show()
 
-    def _sentence(self, text: str) -> QWidget:
-        paragraph = Paragraph(font(), scaled(LINE), self._theme.text)
-        paragraph.set_text(text)
-        return paragraph
+    def _inset(self) -> QVBoxLayout:
+        """Add a part within the margins of the panel's text; return its layout."""
+        part = QWidget(self)
+        inside = QVBoxLayout(part)
+        inside.setContentsMargins(scaled(OUTSET), 0, scaled(OUTSET), 0)
+        self.content.addWidget(part)
+        self._parts.append(part)
+        return inside
 
 
 def _sentences(facts: PersonNeeds) -> list[str]:
@@ -150,12 +160,3 @@ def _cut(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return names that a paragraph can hold."""
     shown = tuple(name[:LONGEST] for name in names[:MOST_NAMED])
     return (*shown, "…") if len(names) > MOST_NAMED else shown
-
-
-def _inset(widget: QWidget, parent: QWidget) -> QWidget:
-    """Return a widget within the margins of the panel's text."""
-    around = QWidget(parent)
-    inside = QVBoxLayout(around)
-    inside.setContentsMargins(scaled(OUTSET), 0, scaled(OUTSET), 0)
-    inside.addWidget(widget)
-    return around

@@ -20,6 +20,7 @@ from matrixeditor.ui.views.panels.columns import Columns
 from matrixeditor.ui.views.panels.nothing_yet import NothingYet
 from matrixeditor.ui.views.panels.row_list import OUTSET
 from matrixeditor.ui.views.panels.scrolled_page import ScrolledPage
+from matrixeditor.ui.views.panels.settling import settle
 from matrixeditor.ui.views.person.bullets_panel import BulletsPanel
 from matrixeditor.ui.views.person.details import DetailsFold
 from matrixeditor.ui.views.person.head import PersonHead
@@ -58,30 +59,32 @@ class PersonPage(QWidget):
         self._against: RoleId | Against = Against.TARGET_ROLE
         self._is_stale = True
         self._bar = PersonBar(theme, self)
-        self._head = PersonHead(theme)
-        self._strengths, self._differs = StrengthsPanel(theme), DiffersPanel(theme)
-        self._bullets, self._needs = BulletsPanel(theme), NeedsPanel(theme)
-        self._plan, self._evidence = PlanPanel(theme), EvidencePanel(theme)
-        self.details = DetailsFold(theme)
+        self._middle = QStackedWidget(self)
+        self._area = ScrolledPage(self._middle)
+        self._head = PersonHead(theme, self._area.inside)
+        self._columns = Columns(WIDTHS, gap=GAP, parent=self._area.inside)
+        left, middle, right = map(self._columns.column, range(3))
+        self._strengths, self._differs = StrengthsPanel(theme, left), DiffersPanel(theme, left)
+        self._bullets, self._needs = BulletsPanel(theme, middle), NeedsPanel(theme, right)
+        self._plan, self._evidence = PlanPanel(theme, right), EvidencePanel(theme, right)
+        self._around_details = QWidget(left)
+        self.details = DetailsFold(theme, self._around_details)
         self._nothing = NothingYet(
             self.tr("No people yet. Each has a page here once there are some."),
             self.tr("Add a person"),
-            self,
+            self._middle,
         )
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
-        columns = Columns(WIDTHS, gap=GAP)
-        details = QWidget()
-        inside = QVBoxLayout(details)
+        inside = QVBoxLayout(self._around_details)
         inside.setContentsMargins(scaled(OUTSET), 0, scaled(OUTSET), 0)
         inside.addWidget(self.details)
-        columns.put(0, [self._strengths, self._differs, details])
-        columns.put(1, [self._bullets])
-        columns.put(2, [self._needs, self._plan, self._evidence])
-        self._area = ScrolledPage(self._head, columns)
-        self._middle = QStackedWidget()
+        self._columns.put(0, [self._strengths, self._differs, self._around_details])
+        self._columns.put(1, [self._bullets])
+        self._columns.put(2, [self._needs, self._plan, self._evidence])
+        self._area.put(self._head, self._columns)
         self._middle.addWidget(self._area)
         self._middle.addWidget(self._nothing)
         whole = QVBoxLayout(self)
@@ -145,6 +148,7 @@ class PersonPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
+        settle(self._area)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed."""
@@ -162,6 +166,8 @@ class PersonPage(QWidget):
         self._bar.show_person(matrix, person, self._against)
         if person is not None:
             self._show(matrix, talk_of(matrix, person.id, self._against))
+        if self.isVisible():
+            settle(self._area)
 
     def _found(self, matrix: Matrix) -> Person | None:
         """Return who is looked at; the first where they are gone."""

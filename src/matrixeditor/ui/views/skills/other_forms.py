@@ -120,6 +120,7 @@ class ScaleForm(Form):
         self.fields = {value: LevelFields(self._theme, self) for value in scale.values}
         for value, made in self.fields.items():
             self._levels.addWidget(made)
+            made.show()
             made.name.entered.connect(
                 lambda text, value=value: self._enter_level(edits.rename_level, value, text)
             )

@@ -22,6 +22,7 @@ from matrixeditor.ui.settings import Settings
 from matrixeditor.ui.theme import Theme, mark, scaled
 from matrixeditor.ui.views.panels.nothing_yet import NothingYet
 from matrixeditor.ui.views.panels.page_strip import PageStrip
+from matrixeditor.ui.views.panels.settling import settle
 from matrixeditor.ui.views.skills import words
 from matrixeditor.ui.views.skills.form import Form
 from matrixeditor.ui.views.skills.other_forms import CategoryForm, ScaleForm
@@ -51,11 +52,16 @@ class SkillsPage(QWidget):
         self._current: str | None = None
         self._is_stale = True
         self._bar = PageStrip(theme, self)
-        self.list = SkillList(theme)
-        self.skill_form = SkillForm(theme)
-        self.category_form = CategoryForm(theme)
-        self.scale_form = ScaleForm(theme)
-        self._nothing = NothingYet(words.nothing_yet(), words.add_skill())
+        self._middle = QStackedWidget(self)
+        self._both = QWidget(self._middle)
+        self.list = SkillList(theme, self._both)
+        self._area = QScrollArea(self._both)
+        self._inside = QWidget(self._area.viewport())
+        self._stack = QStackedWidget(self._inside)
+        self.skill_form = SkillForm(theme, self._stack)
+        self.category_form = CategoryForm(theme, self._stack)
+        self.scale_form = ScaleForm(theme, self._stack)
+        self._nothing = NothingYet(words.nothing_yet(), words.add_skill(), self._middle)
         self._lay_out()
         self.list.chosen.connect(self._choose)
         self.list.search_changed.connect(self._search)
@@ -69,35 +75,29 @@ class SkillsPage(QWidget):
         return (self.skill_form, self.category_form, self.scale_form)
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
         for form in self._forms:
             self._stack.addWidget(form)
         self._stack.setMaximumWidth(scaled(FORM))
-        inside = QWidget()
-        around = QHBoxLayout(inside)
+        around = QHBoxLayout(self._inside)
         around.setContentsMargins(scaled(MARGIN), scaled(12), scaled(MARGIN), scaled(MARGIN))
         around.addWidget(self._stack, 1)
         around.addStretch(0)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inside)
         self.list.setFixedWidth(scaled(LIST))
-        line = QFrame()
+        line = QFrame(self._both)
         line.setFixedWidth(1)
         mark(line, "strongLine")
-        both = QWidget()
-        across = QHBoxLayout(both)
+        across = QHBoxLayout(self._both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.list)
         across.addWidget(line)
-        across.addWidget(area, 1)
-        self._both = both
-        self._middle = QStackedWidget()
-        self._middle.addWidget(both)
+        across.addWidget(self._area, 1)
+        self._middle.addWidget(self._both)
         self._middle.addWidget(self._nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +153,7 @@ class SkillsPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
+        settle(self._area)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed."""
@@ -173,6 +174,8 @@ class SkillsPage(QWidget):
         found = entries_of(matrix, search=self.list.search.text())
         self.list.show_entries(found, self._current)
         self._show(matrix, shown)
+        if self.isVisible():
+            settle(self._area)
 
     def _show(self, matrix: Matrix, entry: Entry) -> None:
         match entry.noun:

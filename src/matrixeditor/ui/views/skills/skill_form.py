@@ -151,6 +151,7 @@ class SkillForm(Form):
         self.fields = {value: LevelWordsField(value, self._theme, self) for value in scale.values}
         for value, made in self.fields.items():
             self._levels.addWidget(made)
+            made.show()
             made.field.entered.connect(
                 lambda text, value=value: self._want(
                     lambda matrix, skill: edits.set_indicators(matrix, skill, value, text)
