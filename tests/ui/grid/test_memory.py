@@ -136,10 +136,10 @@ def test_a_cell_that_is_gone_leaves_the_first(show_page: ShowPage) -> None:
 @pytest.mark.parametrize(
     "broken",
     [
-        {"roles": 7},
-        {"roles": {"zoom": 7000, "swapped": "yes", "folded": [1], "place": "cell"}},
-        {"roles": {"zoom": None, "swapped": None, "folded": {"skill": 1}, "place": [1]}},
-        {"roles": {"zoom": [], "folded": {"skill": [None]}, "place": [None, {}]}},
+        {"role": 7},
+        {"role": {"zoom": 7000, "swapped": "yes", "folded": [1], "place": "cell"}},
+        {"role": {"zoom": None, "swapped": None, "folded": {"skill": 1}, "place": [1]}},
+        {"role": {"zoom": [], "folded": {"skill": [None]}, "place": [None, {}]}},
     ],
 )
 def test_what_no_version_kept_is_passed_over(

@@ -8,7 +8,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.analysis.gaps import Gap
 from matrixeditor.core.analysis.readiness import Standing
 from matrixeditor.core.analysis.results import NOT_APPLICABLE
-from matrixeditor.core.model import Matrix, Person, Scale
+from matrixeditor.core.model import Matrix, Person
 from matrixeditor.core.types import LevelValue, SkillId, Source
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
 from matrixeditor.ui.models.names import in_sentence
@@ -214,9 +214,3 @@ def average(levels: Sequence[LevelValue]) -> str:
     mean = QLocale().toString(sum(levels) / len(levels), "f", 1)
     said = translate("PeopleWords", "average {mean} of {count}")
     return said.format(mean=mean, count=len(levels))
-
-
-def not_a_level(text: str, scale: Scale) -> str:
-    """Return what to say of something typed that is no level."""
-    said = translate("PeopleWords", "“{text}” is no level of {scale}: it has {low} to {high}.")
-    return said.format(text=text, scale=scale.name, low=scale.lowest, high=scale.highest)

@@ -89,6 +89,15 @@ def verdict_counts(standings: Sequence[Standing]) -> dict[Verdict, int]:
     return counts
 
 
+def counted_verdicts(standings: Sequence[Standing], *, own_role: bool) -> list[tuple[Verdict, str]]:
+    """Return each verdict that people have, with how many in words."""
+    return [
+        (verdict, counted_verdict(verdict, count, own_role=own_role))
+        for verdict, count in verdict_counts(standings).items()
+        if count
+    ]
+
+
 def counted_verdict(verdict: Verdict, count: int, *, own_role: bool) -> str:
     """Return how many people have a verdict: ``3 meet the role``."""
     if not own_role:

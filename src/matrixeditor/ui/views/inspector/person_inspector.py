@@ -16,6 +16,7 @@ from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.inspector import person_sentences
 from matrixeditor.ui.views.inspector.head import InspectorHead
 from matrixeditor.ui.views.inspector.hints_panel import HintsPanel
+from matrixeditor.ui.views.inspector.inspector import Inspector
 from matrixeditor.ui.views.inspector.person_context import PersonContext
 from matrixeditor.ui.views.inspector.person_ratings import PersonRatings
 from matrixeditor.ui.views.inspector.pieces import PADDING, column
@@ -23,8 +24,8 @@ from matrixeditor.ui.views.inspector.pinned_scroll import PinnedScroll
 from matrixeditor.ui.views.inspector.ratings_panel import RatingsPanel
 
 
-class PersonInspector(QWidget):
-    """Shows cells and tells what a hand did there; it changes nothing itself."""
+class PersonInspector(Inspector):
+    """Shows people's cells."""
 
     level_chosen = Signal(object, int)
     """The cells (a list), and the level they are to be rated at."""
@@ -32,7 +33,6 @@ class PersonInspector(QWidget):
     comment_entered = Signal(object, str)
     evidence_entered = Signal(object, str)
     step_entered = Signal(object, str)
-    closed = Signal()
     left = Signal()
     """The hand is done here and goes back to the grid."""
 

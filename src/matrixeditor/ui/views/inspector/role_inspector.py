@@ -15,6 +15,7 @@ from matrixeditor.ui.views.inspector import PROMPT_PEOPLE, sentences
 from matrixeditor.ui.views.inspector.cells_panel import CellsPanel
 from matrixeditor.ui.views.inspector.head import InspectorHead
 from matrixeditor.ui.views.inspector.hints_panel import HintsPanel
+from matrixeditor.ui.views.inspector.inspector import Inspector
 from matrixeditor.ui.views.inspector.pieces import PADDING, column
 from matrixeditor.ui.views.inspector.pinned_scroll import PinnedScroll
 from matrixeditor.ui.views.inspector.role_cell_panel import RequirementContext, RequirementEditor
@@ -23,8 +24,8 @@ AFFECTED_AFTER = 80
 """With more, after so many milliseconds of rest: not while keys repeat."""
 
 
-class RoleInspector(QWidget):
-    """Shows cells and tells what a hand did there; it changes nothing itself."""
+class RoleInspector(Inspector):
+    """Shows what roles ask for."""
 
     level_chosen = Signal(object, int)
     """The cells (a list), and the level they are to ask for."""
@@ -33,7 +34,6 @@ class RoleInspector(QWidget):
     note_entered = Signal(object, str)
     weight_entered = Signal(object, Decimal)
     role_wanted = Signal(str)
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
