@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.analysis.lint import Hint, HintCode
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.messages.facts import filled
 
 translate = QCoreApplication.translate
@@ -71,4 +72,4 @@ def hint_line(hint: Hint) -> str:
 
 def hints_line(code: HintCode, count: int) -> str:
     """Return several hints of one kind as a sentence."""
-    return filled(translate("hints", MANY[code]), {"count": count})
+    return filled(translate("hints", MANY[code]), {"count": figure(count)})

@@ -11,6 +11,7 @@ from matrixeditor.core.analysis.results import NOT_APPLICABLE
 from matrixeditor.core.model import Matrix, Person
 from matrixeditor.core.types import LevelValue, SkillId, Source
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.names import in_sentence
 from matrixeditor.ui.models.person_cells import PersonCells
 from matrixeditor.ui.models.role_words import level_and_name, role_name
@@ -41,7 +42,7 @@ def source_name(source: Source) -> str:
 
 def number(count: int) -> str:
     """Return a small number in words, a larger one in figures."""
-    return translate("PeopleWords", NUMBERS[count]) if count < len(NUMBERS) else str(count)
+    return translate("PeopleWords", NUMBERS[count]) if count < len(NUMBERS) else figure(count)
 
 
 def capitalized(text: str) -> str:
@@ -63,7 +64,7 @@ def people(count: int) -> str:
     """Return how many people there are."""
     if count == 1:
         return translate("PeopleWords", "1 person")
-    return translate("PeopleWords", "{count} people").format(count=count)
+    return translate("PeopleWords", "{count} people").format(count=figure(count))
 
 
 # A cell
@@ -193,7 +194,7 @@ def cells_selected(count: int) -> str:
     """Return how many cells are selected."""
     if count == 1:
         return translate("PeopleWords", "1 cell")
-    return translate("PeopleWords", "{count} cells").format(count=count)
+    return translate("PeopleWords", "{count} cells").format(count=figure(count))
 
 
 def brief(cells: PersonCells, skill_id: SkillId) -> str:
@@ -213,4 +214,4 @@ def average(levels: Sequence[LevelValue]) -> str:
         return ""
     mean = QLocale().toString(sum(levels) / len(levels), "f", 1)
     said = translate("PeopleWords", "average {mean} of {count}")
-    return said.format(mean=mean, count=len(levels))
+    return said.format(mean=mean, count=figure(len(levels)))

@@ -8,6 +8,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.model import Level, Matrix, Requirement, Role, Scale
 from matrixeditor.core.types import PersonId
 from matrixeditor.core.whatif import RequirementEffect
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.names import in_sentence, shown
 from matrixeditor.ui.models.requirement_edits import RoleCell, requirement_of
 
@@ -26,7 +27,7 @@ def people(count: int) -> str:
             return translate("RoleWords", "no one")
         case 1:
             return translate("RoleWords", "1 person")
-    return translate("RoleWords", "{count} people").format(count=QLocale().toString(count))
+    return translate("RoleWords", "{count} people").format(count=figure(count))
 
 
 def level_and_name(level: Level) -> str:
@@ -93,7 +94,7 @@ def cells(count: int) -> str:
     """Return how many cells are selected."""
     if count == 1:
         return translate("RoleWords", "1 cell")
-    return translate("RoleWords", "{count} cells").format(count=QLocale().toString(count))
+    return translate("RoleWords", "{count} cells").format(count=figure(count))
 
 
 def average(matrix: Matrix, selected: Sequence[RoleCell]) -> str:
@@ -105,7 +106,7 @@ def average(matrix: Matrix, selected: Sequence[RoleCell]) -> str:
         return ""
     mean = QLocale().toString(sum(levels) / len(levels), "f", 1)
     said = translate("RoleWords", "average {mean} of {count}")
-    return said.format(mean=mean, count=QLocale().toString(len(levels)))
+    return said.format(mean=mean, count=figure(len(levels)))
 
 
 def effect(matrix: Matrix, cell: RoleCell, level: int, on: RequirementEffect) -> str:
@@ -123,7 +124,9 @@ def effect(matrix: Matrix, cell: RoleCell, level: int, on: RequirementEffect) ->
             "At {level}, {count} of {all} people no longer meet {role}: {names}. "
             "Esc takes it back.",
         )
-        return said.format(count=len(lost), all=len(on.holders), names=", ".join(lost), **facts)
+        return said.format(
+            count=figure(len(lost)), all=figure(len(on.holders)), names=", ".join(lost), **facts
+        )
     if won:
         said = translate("RoleWords", "At {level}, these now meet {role}: {names}.")
         return said.format(names=", ".join(won), **facts)
@@ -176,5 +179,5 @@ def figures(matrix: Matrix) -> str:
 
 def _counted(count: int, one: str, many: str) -> str:
     return translate("RoleWords", "{count} {noun}").format(
-        count=QLocale().toString(count), noun=one if count == 1 else many
+        count=figure(count), noun=one if count == 1 else many
     )

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from matrixeditor.core.analysis.bench import Candidate
 from matrixeditor.core.analysis.display import whole_percent
 from matrixeditor.core.analysis.readiness import Verdict
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.messages.verdicts import verdict_word
 from matrixeditor.ui.models.insights.next_in_line import BenchFacts, BenchLine
 from matrixeditor.ui.views.panels import quantities
@@ -29,7 +30,7 @@ def key(verdict: Verdict) -> str:
 
 def and_more(count: int) -> str:
     """Return how many names do not fit."""
-    return translate("Insights", "+{count}").format(count=count)
+    return translate("Insights", "+{count}").format(count=figure(count))
 
 
 def more() -> str:
@@ -66,7 +67,7 @@ def sentence(facts: BenchFacts) -> str:
         )
     else:
         said = translate("Insights", "No one is ready or nearly ready for the role above theirs.")
-    return said.format(count=count, ready=ready, nearly=nearly)
+    return said.format(count=figure(count), ready=figure(ready), nearly=figure(nearly))
 
 
 def spoken(line: BenchLine) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from matrixeditor.core.analysis.coverage import Coverage
 from matrixeditor.core.types import LevelValue
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.insights.coverage import CoverageBlock, CoverageFacts, CoverageLine
 from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Swatch, Theme, font, scaled
@@ -93,7 +94,7 @@ class CoverageRow(Row):
         swatch = _swatch(held, theme)
         painter.fillRect(inside, swatch.fill)
         weight = 600 if held.holders < 2 else 400
-        count = str(held.holders)
+        count = figure(held.holders)
         write(painter, QRectF(inside), count, font(13, weight), swatch.text, align=CENTER)
 
 

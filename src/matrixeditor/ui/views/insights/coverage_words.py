@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.analysis.coverage import Coverage
 from matrixeditor.core.types import LevelValue
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.insights.coverage import CoverageBlock, CoverageFacts, CoverageLine
 from matrixeditor.ui.views.panels import quantities
 
@@ -50,7 +51,7 @@ def sentence(facts: CoverageFacts) -> str:
         said = translate("Insights", "Every required level is held by {count} or more people.")
         return said.format(count=2)
     named = [
-        translate("Insights", "{name} ({count})").format(name=name, count=count)
+        translate("Insights", "{name} ({count})").format(name=name, count=figure(count))
         for name, count in facts.holders[:MOST_HOLDERS]
     ]
     who = quantities.joined(named, most=MOST_HOLDERS, total=len(facts.holders))
@@ -65,7 +66,7 @@ def sentence(facts: CoverageFacts) -> str:
     rest = (
         translate("Insights", "1 rests")
         if facts.single == 1
-        else translate("Insights", "{count} rest").format(count=facts.single)
+        else translate("Insights", "{count} rest").format(count=figure(facts.single))
     )
     said = translate("Insights", "{missing} no one, {rest} on one person: {who}.")
     return said.format(missing=_levels_have(facts.missing), rest=rest, who=who)
@@ -74,13 +75,13 @@ def sentence(facts: CoverageFacts) -> str:
 def _levels_have(count: int) -> str:
     if count == 1:
         return translate("Insights", "1 required level has")
-    return translate("Insights", "{count} required levels have").format(count=count)
+    return translate("Insights", "{count} required levels have").format(count=figure(count))
 
 
 def _levels_rest(count: int) -> str:
     if count == 1:
         return translate("Insights", "1 required level rests")
-    return translate("Insights", "{count} required levels rest").format(count=count)
+    return translate("Insights", "{count} required levels rest").format(count=figure(count))
 
 
 def spoken(line: CoverageLine) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.analysis.readiness import Verdict
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.insights.headline import Headline
 from matrixeditor.ui.views.panels import quantities
 
@@ -26,13 +27,17 @@ def _meeting(facts: Headline) -> str:
             return translate("Insights", "The one person here meets the role.")
         return translate("Insights", "The one person here does not meet the role yet.")
     if ready == facts.people:
-        return translate("Insights", "All {count} meet their role.").format(count=ready)
+        return translate("Insights", "All {count} meet their role.").format(count=figure(ready))
     if ready == 1:
-        return translate("Insights", "1 of {count} meets their role.").format(count=facts.people)
+        return translate("Insights", "1 of {count} meets their role.").format(
+            count=figure(facts.people)
+        )
     if ready == 0:
-        return translate("Insights", "None of {count} meets their role.").format(count=facts.people)
+        return translate("Insights", "None of {count} meets their role.").format(
+            count=figure(facts.people)
+        )
     said = translate("Insights", "{ready} of {count} meet their role.")
-    return said.format(ready=ready, count=facts.people)
+    return said.format(ready=figure(ready), count=figure(facts.people))
 
 
 def _rest(facts: Headline) -> str:
@@ -43,12 +48,12 @@ def _rest(facts: Headline) -> str:
     if nearly == 1:
         return translate("Insights", "1 nearly does.")
     if nearly:
-        return translate("Insights", "{count} nearly do.").format(count=nearly)
+        return translate("Insights", "{count} nearly do.").format(count=figure(nearly))
     if unrated == 1:
         return translate("Insights", "1 is not rated enough to tell.")
     if unrated:
         said = translate("Insights", "{count} are not rated enough to tell.")
-        return said.format(count=unrated)
+        return said.format(count=figure(unrated))
     return ""
 
 
@@ -59,20 +64,28 @@ def _gaps(facts: Headline, count: int) -> str:
         said = translate("Insights", "1 has gaps to close, in {skills}.")
     else:
         said = translate("Insights", "{count} have gaps to close, in {skills}.")
-    return said.format(count=count, skills=skills)
+    return said.format(count=figure(count), skills=skills)
 
 
 def explained(facts: Headline) -> str:
     """Return the verdicts behind the sentence."""
     counts = facts.verdicts
     lines = [
-        translate("Insights", "Meets the role: {count}").format(count=counts[Verdict.READY]),
-        translate("Insights", "Nearly: {count}").format(count=counts[Verdict.NEARLY]),
-        translate("Insights", "Gaps to close: {count}").format(count=counts[Verdict.NOT_YET]),
-        translate("Insights", "Not enough rated: {count}").format(count=counts[Verdict.UNRATED]),
+        translate("Insights", "Meets the role: {count}").format(
+            count=figure(counts[Verdict.READY])
+        ),
+        translate("Insights", "Nearly: {count}").format(count=figure(counts[Verdict.NEARLY])),
+        translate("Insights", "Gaps to close: {count}").format(
+            count=figure(counts[Verdict.NOT_YET])
+        ),
+        translate("Insights", "Not enough rated: {count}").format(
+            count=figure(counts[Verdict.UNRATED])
+        ),
     ]
     if counts[None]:
-        lines.append(translate("Insights", "Nothing asked for: {count}").format(count=counts[None]))
+        lines.append(
+            translate("Insights", "Nothing asked for: {count}").format(count=figure(counts[None]))
+        )
     return "\n".join(lines)
 
 
@@ -86,7 +99,7 @@ def based_on(facts: Headline) -> str:
     """Return how much the figures rest on."""
     said = translate("Insights", "based on {rated} of {required} ratings, {people}")
     return said.format(
-        rated=quantities.number(facts.rated),
-        required=quantities.number(facts.required),
+        rated=figure(facts.rated),
+        required=figure(facts.required),
         people=quantities.people(facts.people),
     )

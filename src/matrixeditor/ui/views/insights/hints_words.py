@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.messages.hints import hint_line, hints_line
 from matrixeditor.ui.models.insights.ladder_hints import HintLine
 from matrixeditor.ui.views.panels import quantities
@@ -22,7 +23,7 @@ def remark(count: int) -> str:
         return ""
     if count == 1:
         return translate("Insights", "1 hint")
-    return translate("Insights", "{count} hints").format(count=quantities.number(count))
+    return translate("Insights", "{count} hints").format(count=figure(count))
 
 
 def nothing() -> str:

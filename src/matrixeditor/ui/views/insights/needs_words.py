@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.insights.needs import NeedLine, NeedsFacts
 from matrixeditor.ui.views.panels import quantities
 
@@ -22,7 +23,7 @@ def remark(facts: NeedsFacts) -> str:
     cells = (
         translate("Insights", "1 cell")
         if facts.cells == 1
-        else translate("Insights", "{count} cells").format(count=facts.cells)
+        else translate("Insights", "{count} cells").format(count=figure(facts.cells))
     )
     said = translate("Insights", "{cells}, {levels}")
     return said.format(cells=cells, levels=quantities.levels(facts.levels))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.insights.progress import ProgressFacts
 from matrixeditor.ui.views.panels import quantities
 from matrixeditor.ui.views.panels.dates import day_and_year
@@ -23,9 +24,7 @@ def remark(facts: ProgressFacts) -> str:
 
 def part(done: int, of: int) -> str:
     """Return how much of how much."""
-    return translate("Insights", "{done} of {of}").format(
-        done=quantities.number(done), of=quantities.number(of)
-    )
+    return translate("Insights", "{done} of {of}").format(done=figure(done), of=figure(of))
 
 
 def back() -> str:
@@ -49,21 +48,21 @@ def overdue(facts: ProgressFacts) -> str:
         return ""
     names = [name for _, name in facts.overdue]
     said = translate("Insights", "{count} overdue: {names}")
-    return said.format(count=len(names), names=", ".join(names[:3]))
+    return said.format(count=figure(len(names)), names=", ".join(names[:3]))
 
 
 def complete(facts: ProgressFacts) -> str:
     """Return for how many people everything is rated."""
     if facts.complete == 1:
         return translate("Insights", "1 person complete")
-    return translate("Insights", "{count} people complete").format(count=facts.complete)
+    return translate("Insights", "{count} people complete").format(count=figure(facts.complete))
 
 
 def talks(facts: ProgressFacts) -> str:
     """Return how many talks were held."""
     if facts.talks == 1:
         return translate("Insights", "1 talk held")
-    return translate("Insights", "{count} talks held").format(count=facts.talks)
+    return translate("Insights", "{count} talks held").format(count=figure(facts.talks))
 
 
 def spoken(label: str, done: int, of: int, remark: str) -> str:

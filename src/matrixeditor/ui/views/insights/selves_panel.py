@@ -7,11 +7,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from matrixeditor.core.types import SkillId
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.insights.selves import DifferenceLine, DifferencesFacts
 from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import selves_words as words
-from matrixeditor.ui.views.panels import Panel, Row, RowList, quantities
+from matrixeditor.ui.views.panels import Panel, Row, RowList
 from matrixeditor.ui.views.panels.writing import RIGHT, write
 
 ROW, LABEL, BAR_LEFT, LONGEST, BAR, AFTER, COUNT = 20, 36, 44, 240, 12, 8, 48
@@ -39,7 +40,7 @@ class DifferenceRow(Row):
         number.setLeft(left + width + scaled(AFTER))
         speaks = self.line.flagged and count
         weight, color = (600, theme.text) if speaks else (400, theme.text)
-        write(painter, number, quantities.number(count), font(13, weight), color)
+        write(painter, number, figure(count), font(13, weight), color)
 
 
 class SelvesPanel(Panel):

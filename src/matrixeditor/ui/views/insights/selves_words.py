@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.types import SkillId
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.insights.selves import DifferenceLine, DifferencesFacts
 from matrixeditor.ui.views.panels import quantities
 
@@ -20,7 +21,7 @@ def remark(facts: DifferencesFacts) -> str:
     """Return how many cells have both ratings."""
     if not facts.count:
         return ""
-    return translate("Insights", "{count} have both").format(count=quantities.number(facts.count))
+    return translate("Insights", "{count} have both").format(count=figure(facts.count))
 
 
 def sentence(facts: DifferencesFacts) -> str:
@@ -29,13 +30,13 @@ def sentence(facts: DifferencesFacts) -> str:
         return translate("Insights", "No own rating can be compared with a result yet.")
     if not facts.higher and not facts.lower:
         said = translate("Insights", "Self and result agree in all {count}.")
-        return said.format(count=facts.count)
+        return said.format(count=figure(facts.count))
     if facts.higher >= facts.lower:
         said = translate("Insights", "Self is higher in {part} of {count}.")
     else:
         said = translate("Insights", "Self is lower in {part} of {count}.")
-    part = quantities.number(max(facts.higher, facts.lower))
-    first = said.format(part=part, count=quantities.number(facts.count))
+    part = figure(max(facts.higher, facts.lower))
+    first = said.format(part=part, count=figure(facts.count))
     return translate("Insights", "{one} {other}", "two sentences").format(
         one=first, other=_flagged(facts)
     )
@@ -48,7 +49,7 @@ def _flagged(facts: DifferencesFacts) -> str:
     if facts.flagged == 1:
         return translate("Insights", "1 differs by {levels} or more.").format(levels=levels)
     said = translate("Insights", "{count} differ by {levels} or more.")
-    return said.format(count=quantities.number(facts.flagged), levels=levels)
+    return said.format(count=figure(facts.flagged), levels=levels)
 
 
 def label(line: DifferenceLine) -> str:
@@ -70,7 +71,7 @@ def spoken(line: DifferenceLine) -> str:
         said = translate("Insights", "Self is {levels} higher: {count}")
     else:
         said = translate("Insights", "Self is {levels} lower: {count}")
-    return said.format(levels=levels, count=line.count)
+    return said.format(levels=levels, count=figure(line.count))
 
 
 def explained(line: DifferenceLine, names: Mapping[SkillId, str]) -> str:

@@ -2,35 +2,32 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from matrixeditor.ui.messages.counts import figure
 
 translate = QCoreApplication.translate
-
-
-def number(count: int) -> str:
-    """Return a count as the locale writes it: ``1,000``."""
-    return QLocale().toString(count)
 
 
 def people(count: int) -> str:
     """Return a number of people."""
     if count == 1:
         return translate("Quantities", "1 person")
-    return translate("Quantities", "{count} people").format(count=number(count))
+    return translate("Quantities", "{count} people").format(count=figure(count))
 
 
 def levels(count: int) -> str:
     """Return a number of levels."""
     if count == 1:
         return translate("Quantities", "1 level")
-    return translate("Quantities", "{count} levels").format(count=number(count))
+    return translate("Quantities", "{count} levels").format(count=figure(count))
 
 
 def skills(count: int) -> str:
     """Return a number of skills."""
     if count == 1:
         return translate("Quantities", "1 skill")
-    return translate("Quantities", "{count} skills").format(count=number(count))
+    return translate("Quantities", "{count} skills").format(count=figure(count))
 
 
 def joined(names: Sequence[str], *, most: int = 3, total: int | None = None) -> str:
@@ -41,7 +38,7 @@ def joined(names: Sequence[str], *, most: int = 3, total: int | None = None) -> 
     shown = list(names[:most])
     rest = (len(names) if total is None else total) - len(shown)
     if rest > 0:
-        shown.append(translate("Quantities", "{count} more").format(count=rest))
+        shown.append(translate("Quantities", "{count} more").format(count=figure(rest)))
     if len(shown) < 2:
         return "".join(shown)
     said = translate("Quantities", "{names} and {last}")
@@ -53,5 +50,5 @@ def listed(lines: Sequence[str], *, most: int = 12, total: int | None = None) ->
     shown = list(lines[:most])
     rest = (len(lines) if total is None else total) - len(shown)
     if rest > 0:
-        shown.append(translate("Quantities", "and {count} more").format(count=rest))
+        shown.append(translate("Quantities", "and {count} more").format(count=figure(rest)))
     return "\n".join(shown)

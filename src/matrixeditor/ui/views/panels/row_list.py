@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.theme import Theme, scaled
 from matrixeditor.ui.views.panels.row import More, Row
 from matrixeditor.ui.views.panels.writing import tooltip
@@ -194,7 +195,9 @@ class RowList(QListView):
         rest = len(self._all) - self._most
         return (
             *self._all[: self._most],
-            More(key="more", spoken=self._more.format(count=rest), height=self._more_height),
+            More(
+                key="more", spoken=self._more.format(count=figure(rest)), height=self._more_height
+            ),
         )
 
     def go_to(self, key: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from matrixeditor.core import lookup
 from matrixeditor.core.model import Matrix, Person
 from matrixeditor.core.types import RoleId
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.person.talk import role_asked
 from matrixeditor.ui.models.perspective import Against
 from matrixeditor.ui.models.role_words import role_name
@@ -97,7 +98,9 @@ class PersonBar(QWidget):
         self._previous.setEnabled(self._place > 0)
         self._next.setEnabled(self._place < len(self._people) - 1)
         said = self.tr("{place} of {count}")
-        self._count.setText(said.format(place=self._place + 1, count=len(self._people)))
+        self._count.setText(
+            said.format(place=figure(self._place + 1), count=figure(len(self._people)))
+        )
         self.person.show_choices([(_cut(one.name), one.id) for one in self._people], person.id)
         self.against.show_choices(
             _against_choices(matrix, person), effective(matrix, person, against)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matrixeditor.core.types import StepStatus
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.models.person.needs import Blocker, PersonNeeds
 from matrixeditor.ui.models.person.strengths import Strength
 from matrixeditor.ui.models.person.talk import SeenOtherwise
@@ -206,10 +207,10 @@ def evidence_remark(in_review: int, older: int, review: str) -> str:
     """Return how much there is."""
     if not in_review and not older:
         return ""
-    said = translate("Person", "{count} in {review}").format(count=in_review, review=review)
+    said = translate("Person", "{count} in {review}").format(count=figure(in_review), review=review)
     if not older:
         return said
-    return translate("Person", "{said}, {count} older").format(said=said, count=older)
+    return translate("Person", "{said}, {count} older").format(said=said, count=figure(older))
 
 
 def no_evidence() -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from matrixeditor.core import lookup
 from matrixeditor.core.model import Level, Matrix
 from matrixeditor.core.types import LevelValue, SkillKind
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.views.panels import quantities
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ def figures(matrix: Matrix) -> str:
     categories = (
         translate("Skills", "1 category")
         if count == 1
-        else translate("Skills", "{count} categories").format(count=count)
+        else translate("Skills", "{count} categories").format(count=figure(count))
     )
     return translate("Skills", "{skills}, {categories}").format(
         skills=skills, categories=categories

@@ -1,0 +1,42 @@
+"""Counts are written with the locale's separators, wherever they stand."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from matrixeditor.core.analysis.lint import HintCode
+from matrixeditor.ui.messages.counts import figure
+from matrixeditor.ui.messages.hints import hints_line
+from matrixeditor.ui.models import people_words, role_words
+from matrixeditor.ui.views.insights import hints_words, progress_words
+from matrixeditor.ui.views.panels import quantities
+
+
+@pytest.fixture(autouse=True)
+def american() -> Iterator[None]:
+    was = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(was)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (lambda: figure(236_319), "236,319"),
+        (lambda: people_words.people(1_000), "1,000 people"),
+        (lambda: people_words.cells_selected(1_000), "1,000 cells"),
+        (lambda: role_words.people(1_000), "1,000 people"),
+        (lambda: progress_words.part(236_319, 259_968), "236,319 of 259,968"),
+        (lambda: hints_words.remark(15_699), "15,699 hints"),
+        (lambda: quantities.joined(["A"], total=2_001), "A and 2,000 more"),
+        (
+            lambda: hints_line(HintCode.ROLE_EMPTY, 1_000),
+            "1,000 roles ask for nothing.",
+        ),
+    ],
+)
+def test_thousands_are_set_apart(said: object, expected: str) -> None:
+    assert callable(said)
+    assert said() == expected
