@@ -5,17 +5,17 @@ announces touched cells as one rectangle. Which facts a cell shows is the subcla
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from matrixeditor.core import lookup
-from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.core.model import Matrix, Scale
 from matrixeditor.core.types import LevelValue, Noun
 from matrixeditor.ui.models import names
 from matrixeditor.ui.models.axis import Axis, Group, lined_up, skill_groups
+from matrixeditor.ui.models.head import NO_HEAD, Head, fitting
 from matrixeditor.ui.models.lines import ACROSS, DOWN, Index, LinesModel, Orientation
 from matrixeditor.ui.models.look import Look
 from matrixeditor.ui.session import Session, SessionChange
@@ -26,35 +26,6 @@ class Place(NamedTuple):
 
     owner: str
     skill: str
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What stands at the head of a line.
-
-    Attributes:
-        title: the name as it is usually shown.
-        full_title: the whole name.
-        short_title: the name where there is little room.
-        remark: what is said below or beside the name.
-        details: what hovering tells besides, a line each.
-        verdict: whose sign stands with ``figure``, None for no sign.
-        verdict_name: the verdict in words, shown where there is room.
-        figure: the number at the foot, such as ``20/23``; a head with one has its name on two
-            lines.
-    """
-
-    title: str
-    full_title: str
-    short_title: str
-    remark: str = ""
-    details: tuple[str, ...] = ()
-    verdict: Verdict | None = None
-    verdict_name: str = ""
-    figure: str = ""
-
-
-NO_HEAD = Head("", "", "")
 
 
 @lookup.once_per_value
@@ -185,13 +156,7 @@ class GridModel(LinesModel):
         line = axis.lines[section]
         if line.is_band:
             return NO_HEAD
-        head = self.head_of(axis.noun, line.id)
-        texts = (head.title, head.short_title, head.remark)
-        fitting = tuple(map(names.shown, texts))
-        if fitting == texts:
-            return head
-        title, short_title, remark = fitting
-        return replace(head, title=title, short_title=short_title, remark=remark)
+        return fitting(self.head_of(axis.noun, line.id))
 
     def axes(self) -> tuple[Axis, Axis]:
         """Return the rows and the columns for the matrix of now."""

@@ -14,7 +14,8 @@ from matrixeditor.core.model import Matrix, Person, Scale
 from matrixeditor.core.types import LevelValue, Noun, PersonId, SkillId
 from matrixeditor.ui.models import counting, people_words, rating_edits, standing_words
 from matrixeditor.ui.models.axis import Group
-from matrixeditor.ui.models.grid import GridModel, Head, Place, Touched
+from matrixeditor.ui.models.grid import GridModel, Place, Touched
+from matrixeditor.ui.models.head import Head
 from matrixeditor.ui.models.look import Look
 from matrixeditor.ui.models.person_cells import PersonCells, cells_of
 from matrixeditor.ui.models.perspective import Entering, Perspective

@@ -9,7 +9,8 @@ from matrixeditor.core.model import Matrix, Person, Requirement, Role, Scale, Sk
 from matrixeditor.core.types import LevelValue, Noun, RoleId, SkillId
 from matrixeditor.ui.models import requirement_edits, role_words
 from matrixeditor.ui.models.axis import Group, role_groups
-from matrixeditor.ui.models.grid import GridModel, Head, Place, Touched
+from matrixeditor.ui.models.grid import GridModel, Place, Touched
+from matrixeditor.ui.models.head import Head
 from matrixeditor.ui.models.look import NOT_REQUIRED, Diamond, Fill, Look
 from matrixeditor.ui.models.requirement_edits import RoleCell
 from matrixeditor.ui.session import SessionChange

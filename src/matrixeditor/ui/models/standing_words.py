@@ -9,7 +9,7 @@ from matrixeditor.core.analysis.display import percent_1
 from matrixeditor.core.analysis.readiness import Standing, Verdict
 from matrixeditor.core.model import Matrix
 from matrixeditor.ui.messages.verdicts import verdict_word
-from matrixeditor.ui.models.grid import Head
+from matrixeditor.ui.models.head import Head
 from matrixeditor.ui.models.people_words import asked_role_name
 from matrixeditor.ui.models.person_cells import PersonCells
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from matrixeditor.core.types import Noun
-from matrixeditor.ui.theme import Theme, font, mark, scaled
+from matrixeditor.ui.theme import Theme, font, scaled
 
 
 class EmptyPage(QWidget):
@@ -22,7 +22,6 @@ class EmptyPage(QWidget):
         self._sentence.setWordWrap(True)
         self._skill = QPushButton(self.tr("Add a skill"), self)
         self._role = QPushButton(self.tr("Add a role"), self)
-        mark(self._skill, "primary")
         self._skill.clicked.connect(lambda: self.add_wanted.emit(Noun.SKILL))
         self._role.clicked.connect(lambda: self.add_wanted.emit(Noun.ROLE))
         buttons = QHBoxLayout()
@@ -49,4 +48,16 @@ class EmptyPage(QWidget):
         self._sentence.setText(said)
         self._skill.setVisible(not has_skills)
         self._role.setVisible(not has_roles)
-        self.setFocusProxy(self._role if has_skills else self._skill)
+        first = self._role if has_skills else self._skill
+        self.setFocusProxy(first)
+        for button in (self._skill, self._role):
+            _stress(button, wanted=button is first)
+
+
+def _stress(button: QPushButton, *, wanted: bool) -> None:
+    """Fill a button or no longer; before it was ever seen the style need not be asked."""
+    was = button.property("primary")
+    if was != wanted:
+        button.setProperty("primary", wanted)
+        if was is not None:
+            button.style().polish(button)

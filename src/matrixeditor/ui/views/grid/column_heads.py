@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from matrixeditor.ui.models.grid import GridModel, Head
+from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.models.head import Head
 from matrixeditor.ui.models.lines import ACROSS
 from matrixeditor.ui.models.names import shown
 from matrixeditor.ui.views.drawing.canvas import Canvas

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from matrixeditor.ui.models.axis import Group
-from matrixeditor.ui.models.grid import GridModel, Head
+from matrixeditor.ui.models.grid import GridModel
+from matrixeditor.ui.models.head import Head
 from matrixeditor.ui.models.lines import DOWN
 from matrixeditor.ui.models.names import shown
 from matrixeditor.ui.views.drawing import marks

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from matrixeditor.ui.models.grid import Head
+from matrixeditor.ui.models.head import Head
 from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.drawing.metrics import REGULAR, SEMIBOLD, SMALL, Metrics
 from matrixeditor.ui.views.verdict_glyph import GLYPH, draw_verdict
