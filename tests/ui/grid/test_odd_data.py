@@ -103,7 +103,9 @@ def test_the_key_shows_every_level_of_a_scale(
 ) -> None:
     picture = corner(show_page(a_ladder_on(a_scale(lowest=1, levels=count))))
 
-    colors = {picture.pixelColor(x, 29).name() for x in range(17, 253)}
+    ratio = picture.devicePixelRatio()
+    across = range(round(17 * ratio), round(253 * ratio))
+    colors = {picture.pixelColor(x, round(29 * ratio)).name() for x in across}
 
     wanted = {LIGHT.level(rank, count).fill.name() for rank in range(count)}
     assert len(colors & wanted) >= distinct
