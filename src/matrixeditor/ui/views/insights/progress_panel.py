@@ -11,7 +11,7 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import progress_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import RIGHT, write
+from matrixeditor.ui.views.panels.writing import END, RIGHT, write
 
 ROW, TEXT_TOP, TEXT, BAR, FIGURE = 32, 2, 20, 4, 88
 
@@ -36,7 +36,7 @@ class ProgressRow(Row):
         remark.setLeft(text.left() + taken + scaled(12))
         remark.setRight(text.right() - max(scaled(FIGURE), used + scaled(12)))
         if remark.width() > scaled(24):
-            write(painter, remark, self.remark, font(11), theme.secondary, align=RIGHT)
+            write(painter, remark, self.remark, font(11), theme.secondary, align=RIGHT, cut=END)
         top, height = box.top() + scaled(TEXT_TOP + TEXT), scaled(BAR)
         painter.fillRect(box.left(), top, box.width(), height, theme.not_required.fill)
         share = round(box.width() * self.done / self.of) if self.of else 0

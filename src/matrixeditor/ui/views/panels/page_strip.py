@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from matrixeditor.ui.theme import Theme, font, scaled
-from matrixeditor.ui.views.panels.writing import RIGHT, write
+from matrixeditor.ui.views.panels.writing import END, RIGHT, write
 
 HEIGHT, PADDING = 28, 24
 
@@ -36,7 +36,7 @@ class PageStrip(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.strong_line)
         room = QRectF(self.rect()).adjusted(scaled(PADDING), 0, -scaled(PADDING), -1)
         color = self._theme.secondary
-        taken = write(painter, room, self._figures, font(), color, align=RIGHT)
+        taken = write(painter, room, self._figures, font(), color, align=RIGHT, cut=END)
         room.setRight(room.right() - taken - scaled(PADDING))
-        write(painter, room, self._about, font(), color)
+        write(painter, room, self._about, font(), color, cut=END)
         painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing.text_block import Paragraph
 from matrixeditor.ui.views.panels.row_list import OUTSET
-from matrixeditor.ui.views.panels.writing import elided
+from matrixeditor.ui.views.panels.writing import END, elided
 
 TITLE, LINE, BELOW_TITLE = 24, 20, 6
 
@@ -71,7 +71,7 @@ class PanelTitle(QWidget):
         painter.setFont(font(11))
         painter.setPen(self._theme.secondary)
         room = box.adjusted(min(title_width, self.width()) + scaled(12), 0, 0, 0)
-        remark = elided(self._remark, painter.fontMetrics(), room.width())
+        remark = elided(self._remark, painter.fontMetrics(), room.width(), cut=END)
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(room, side, remark)
         painter.end()

@@ -5,6 +5,8 @@ from html import escape
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from matrixeditor.ui.models.names import shown
+
 LONGEST = 300
 """No line on a screen holds more characters; measuring ten thousand takes its time."""
 LONGEST_TOOLTIP = 2_000
@@ -16,12 +18,18 @@ RIGHT = _LINE | Qt.AlignmentFlag.AlignRight.value
 """Where a line stands in its box; numbers, because putting flags together in Python is slow."""
 
 
-def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+MIDDLE = Qt.TextElideMode.ElideMiddle
+"""How names are cut, as in the grids: many differ only at their end."""
+END = Qt.TextElideMode.ElideRight
+"""How sentences are cut."""
+
+
+def elided(text: str, metrics: QFontMetrics, width: int, *, cut: Qt.TextElideMode = MIDDLE) -> str:
     """Return as much of a text as fits, with an ellipsis where something is left out."""
-    shown = text.replace("\n", " ")
-    if len(shown) > LONGEST:
-        shown = shown[:LONGEST] + "…"
-    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(0, width))
+    said = text.replace("\n", " ")
+    if len(said) > LONGEST:
+        said = said[:LONGEST] + "…" if cut is END else shown(said, most=LONGEST)
+    return metrics.elidedText(said, cut, max(0, width))
 
 
 def write(
@@ -32,14 +40,15 @@ def write(
     color: QColor,
     *,
     align: int = LEFT,
+    cut: Qt.TextElideMode = MIDDLE,
 ) -> float:
     """Write a line into a box, in the middle of its height; return the width it took."""
     painter.setFont(font)
     painter.setPen(color)
     metrics = QFontMetrics(font, painter.device())
-    shown = elided(text, metrics, int(box.width()))
-    painter.drawText(box, align, shown)
-    return metrics.horizontalAdvance(shown)
+    said = elided(text, metrics, int(box.width()), cut=cut)
+    painter.drawText(box, align, said)
+    return metrics.horizontalAdvance(said)
 
 
 def tooltip(text: str) -> str:

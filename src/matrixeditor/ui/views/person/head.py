@@ -13,7 +13,7 @@ from matrixeditor.ui.models import result_words
 from matrixeditor.ui.models.person.talk import Talk
 from matrixeditor.ui.theme import Theme, font, mark, scaled
 from matrixeditor.ui.views.drawing.text_block import Paragraph
-from matrixeditor.ui.views.panels.writing import tooltip, write
+from matrixeditor.ui.views.panels.writing import END, tooltip, write
 
 LINE, SENTENCE, GAP, AFTER_NAME = 20, 28, 4, 8
 LONGEST = 600
@@ -50,7 +50,7 @@ class NameLine(QWidget):
         taken = write(painter, room, self._name, font(15, 600), self._theme.text)
         rest = QRectF(self.rect())
         rest.setLeft(taken + scaled(AFTER_NAME))
-        write(painter, rest, self._facts, font(), self._theme.secondary)
+        write(painter, rest, self._facts, font(), self._theme.secondary, cut=END)
         painter.end()
 
 

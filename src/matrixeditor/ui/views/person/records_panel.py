@@ -12,7 +12,7 @@ from matrixeditor.core.types import PersonId, SkillId, StepStatus
 from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import RIGHT, write
+from matrixeditor.ui.views.panels.writing import END, RIGHT, write
 from matrixeditor.ui.views.person import talk_words as words
 
 STEP, MOST_STEPS = 40, 6
@@ -36,7 +36,7 @@ class StepRow(Row):
         lower = QRectF(box.left(), box.top() + scaled(21), box.width(), scaled(16))
         taken = write(painter, upper, self.due, font(), theme.text, align=RIGHT)
         upper.setRight(upper.right() - taken - scaled(12))
-        write(painter, upper, self.text, font(), theme.text)
+        write(painter, upper, self.text, font(), theme.text, cut=END)
         small = font(11, 600 if self.is_going_on else 400)
         color = theme.text if self.is_going_on else theme.secondary
         taken = write(painter, lower, self.status, small, color, align=RIGHT)
@@ -58,7 +58,8 @@ class NoteRow(Row):
         width = QFontMetrics(font(), painter.device()).horizontalAdvance(self.date)
         write(painter, whole, self.date, font(), theme.secondary)
         whole.setLeft(box.left() + max(scaled(DATE), width + scaled(8)))
-        write(painter, whole, self.text, font(), theme.secondary if self.is_older else theme.text)
+        color = theme.secondary if self.is_older else theme.text
+        write(painter, whole, self.text, font(), color, cut=END)
 
 
 class PlanPanel(Panel):

@@ -14,7 +14,7 @@ from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.drawing.chip import CHIP, SMALL_CHIP
 from matrixeditor.ui.views.panels import Panel, Row, RowList
-from matrixeditor.ui.views.panels.writing import CENTER, write
+from matrixeditor.ui.views.panels.writing import CENTER, END, write
 from matrixeditor.ui.views.person import talk_words as words
 from matrixeditor.ui.views.person.gap_pill import draw_gap
 from matrixeditor.ui.views.person.level_chip import draw_level
@@ -40,7 +40,7 @@ class StrengthRow(Row):
             name.moveTop(box.top() + scaled(8))
         draw_level(painter, box.left(), name, strength.result, CHIP, theme)
         write(painter, name, strength.name, font(), theme.text)
-        write(painter, below, strength.evidence, font(11), theme.secondary)
+        write(painter, below, strength.evidence, font(11), theme.secondary, cut=END)
         mark = QRectF(box.right() - scaled(RIGHT), name.top(), scaled(RIGHT), name.height())
         if strength.above:
             draw_gap(painter, mark, -strength.above, theme)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from matrixeditor.core import lookup
 from matrixeditor.core.model import Level, Matrix, Scale, Skill
@@ -10,11 +10,12 @@ from matrixeditor.core.types import LevelValue, SkillId, SkillKind
 from matrixeditor.ui.models import skill_edits as edits
 from matrixeditor.ui.models.requirement_edits import Edit
 from matrixeditor.ui.models.skill_entries import asked_by
-from matrixeditor.ui.theme import Theme, font, mark, scaled
+from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing.text_block import Paragraph
 from matrixeditor.ui.views.entering_bar import ChoiceBox
 from matrixeditor.ui.views.inspector.line_field import LineField
 from matrixeditor.ui.views.inspector.note_field import NoteField
+from matrixeditor.ui.views.panels.elided_line import ElidedLine
 from matrixeditor.ui.views.skills import words
 from matrixeditor.ui.views.skills.form import LINE, TEXT_LEFT, Form, LevelChip, show_line
 
@@ -28,11 +29,8 @@ class LevelWordsField(QWidget):
         super().__init__(parent)
         self.value = value
         self._chip = LevelChip(theme, self)
-        self._name = QLabel(self)
-        self._name.setFont(font(13, 600))
-        self._asked = QLabel(self)
-        self._asked.setFont(font(11))
-        mark(self._asked, "secondary")
+        self._name = ElidedLine(font(13, 600), theme.text, self)
+        self._asked = ElidedLine(font(11), theme.secondary, self)
         self._meaning = Paragraph(font(), scaled(LINE), theme.secondary, self)
         self.field = NoteField(self)
         across = QHBoxLayout()
@@ -57,8 +55,8 @@ class LevelWordsField(QWidget):
     ) -> None:
         """Show what is said of the level, and which roles ask for it."""
         self._chip.show_level(scale, level.value)
-        self._name.setText(level.name[:120])
-        self._asked.setText(words.asked_by(roles))
+        self._name.show_text(level.name[:120])
+        self._asked.show_text(words.asked_by(roles))
         self._meaning.set_text(level.description)
         self._meaning.setVisible(bool(level.description))
         self.field.setAccessibleName(words.indicators_at(level))

@@ -6,6 +6,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.model import Level, Matrix
 from matrixeditor.core.types import LevelValue, SkillKind
 from matrixeditor.ui.messages.counts import figure
+from matrixeditor.ui.models.names import in_sentence
 from matrixeditor.ui.views.panels import quantities
 
 translate = QCoreApplication.translate
@@ -104,7 +105,7 @@ def asked_by(roles: tuple[str, ...]) -> str:
     """Return which roles ask for a level."""
     if not roles:
         return ""
-    names = [role[:40] for role in roles]
+    names = [in_sentence(role) for role in roles]
     said = translate("Skills", "asked for by {roles}")
     return said.format(roles=quantities.joined(names, most=5))
 
