@@ -1,4 +1,4 @@
-"""Counts are written with the locale's separators, wherever they stand."""
+"""Counts are written with the locale's separators, and said in words that agree with them."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,9 @@ from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.messages.hints import hints_line
 from matrixeditor.ui.models import people_words, role_words
 from matrixeditor.ui.views.insights import hints_words, progress_words
+from matrixeditor.ui.views.inspector import sentences
 from matrixeditor.ui.views.panels import quantities
+from matrixeditor.ui.views.person import talk_words
 
 
 @pytest.fixture(autouse=True)
@@ -40,3 +42,13 @@ def american() -> Iterator[None]:
 def test_thousands_are_set_apart(said: object, expected: str) -> None:
     assert callable(said)
     assert said() == expected
+
+
+def test_one_cell_asks_for_nothing_and_two_ask() -> None:
+    assert sentences.spread([3], 1) == "They ask for 3. 1 asks for nothing."
+    assert sentences.spread([3], 2) == "They ask for 3. 2 ask for nothing."
+
+
+def test_levels_that_are_missing_are_spelled_alike() -> None:
+    assert talk_words.short_by(1, ("A",)) == "One level short: A"
+    assert talk_words.short_by(2, ("A", "B")) == "Two levels short: A, B"

@@ -146,7 +146,7 @@ def test_a_ladder_without_flaws_is_said_to_be_so(
     qtbot: QtBot, page: InsightsPage, matrix: Matrix
 ) -> None:
     assert not lint(matrix)
-    qtbot.waitUntil(lambda: "Nothing looks odd." in said(page))
+    qtbot.waitUntil(lambda: "Nothing to mend." in said(page))
 
 
 def test_hints_of_one_kind_are_gathered_and_lead_to_the_first(

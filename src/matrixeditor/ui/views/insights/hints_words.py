@@ -28,7 +28,7 @@ def remark(count: int) -> str:
 
 def nothing() -> str:
     """Return what is said where nothing looks odd."""
-    return translate("Insights", "Nothing looks odd.")
+    return translate("Insights", "Nothing to mend.")
 
 
 def more() -> str:

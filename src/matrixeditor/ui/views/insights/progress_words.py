@@ -7,6 +7,8 @@ from matrixeditor.ui.models.insights.progress import ProgressFacts
 from matrixeditor.ui.views.panels import quantities
 from matrixeditor.ui.views.panels.dates import day_and_year
 
+MOST_OVERDUE = 3
+
 translate = QCoreApplication.translate
 
 
@@ -43,12 +45,14 @@ def agreed() -> str:
 
 
 def overdue(facts: ProgressFacts) -> str:
-    """Return who has not answered in time."""
+    """Return who has not answered in time, by their first names: the room is small."""
     if not facts.overdue:
         return ""
-    names = [name for _, name in facts.overdue]
+    names = [next(iter(name.split()), name) for _, name in facts.overdue]
+    if len(names) > MOST_OVERDUE:
+        names[MOST_OVERDUE:] = ["…"]
     said = translate("Insights", "{count} overdue: {names}")
-    return said.format(count=figure(len(names)), names=", ".join(names[:3]))
+    return said.format(count=figure(len(facts.overdue)), names=", ".join(names))
 
 
 def complete(facts: ProgressFacts) -> str:

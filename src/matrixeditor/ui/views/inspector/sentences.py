@@ -116,7 +116,11 @@ def spread(values: list[int], nothing: int) -> str:
         said = said.format(low=values[0], high=values[-1])
     if not nothing:
         return said
-    rest = translate("Inspector", "{count} ask for nothing.").format(count=nothing)
+    rest = (
+        translate("Inspector", "1 asks for nothing.")
+        if nothing == 1
+        else translate("Inspector", "{count} ask for nothing.").format(count=nothing)
+    )
     return translate("Inspector", "{one} {other}", "two sentences").format(one=said, other=rest)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from matrixeditor.core.types import StepStatus
 from matrixeditor.ui.marking import QT_TRANSLATE_NOOP
 from matrixeditor.ui.messages.counts import figure
+from matrixeditor.ui.models.people_words import capitalized, gap_words
 from matrixeditor.ui.models.person.needs import Blocker, PersonNeeds
 from matrixeditor.ui.models.person.strengths import Strength
 from matrixeditor.ui.models.person.talk import SeenOtherwise
@@ -149,10 +150,8 @@ def more_must_haves(names: tuple[str, ...]) -> str:
 
 def short_by(levels: int, names: tuple[str, ...]) -> str:
     """Return the other skills that are short by so many levels."""
-    if levels == 1:
-        return translate("Person", "One level short: {skills}").format(skills=", ".join(names))
-    said = translate("Person", "{count} levels short: {skills}")
-    return said.format(count=levels, skills=", ".join(names))
+    said = translate("Person", "{gap}: {skills}")
+    return said.format(gap=capitalized(gap_words(levels)), skills=", ".join(names))
 
 
 def not_rated(names: tuple[str, ...]) -> str:
