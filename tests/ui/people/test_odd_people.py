@@ -58,5 +58,5 @@ def test_a_gap_of_long_levels_ends_within_its_cell(
 
     assert team.person(bo.id).assessments[0].ratings == {"vision": scale.lowest}
     cell = team.grid.visualRect(team.grid.index_of(Place(bo.id, "vision")))
-    edge = team.color_at(bo.id, "vision", left=cell.width() - 3, top=13)
+    edge = team.color_at(bo.id, "vision", left=cell.width() - 2, top=13)
     assert edge == LIGHT.short_2.fill
