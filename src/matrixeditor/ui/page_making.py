@@ -21,7 +21,6 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.pages import PageKey
 from matrixeditor.ui.theme import Theme
 from matrixeditor.ui.views.grid import GridView
-from matrixeditor.ui.views.grid.shape import ZOOM_STEPS
 
 if TYPE_CHECKING:
     from matrixeditor.ui.models.counting import Outranked
@@ -224,16 +223,9 @@ def _skills(desk: Desk, theme: Theme, listener: PageListener) -> OpenPage:
 
 def _zooming(grid: GridView) -> Answers:
     """Return what shows a grid larger or smaller."""
-
-    def step(*, larger: bool) -> None:
-        steps = ZOOM_STEPS if larger else ZOOM_STEPS[::-1]
-        now = grid.zoom
-        beyond = (zoom for zoom in steps if zoom != now and (zoom > now) == larger)
-        grid.set_zoom(next(beyond, now))
-
     return {
-        ActionId.ZOOM_IN: partial(step, larger=True),
-        ActionId.ZOOM_OUT: partial(step, larger=False),
+        ActionId.ZOOM_IN: partial(grid.zoom_by, 1),
+        ActionId.ZOOM_OUT: partial(grid.zoom_by, -1),
         ActionId.ZOOM_NORMAL: partial(grid.set_zoom, 100),
     }
 
