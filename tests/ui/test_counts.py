@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from matrixeditor.core.analysis.lint import HintCode
+from matrixeditor.core.analysis.readiness import Verdict
 from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.messages.hints import hints_line
-from matrixeditor.ui.models import people_words, role_words
+from matrixeditor.ui.models import people_words, role_words, standing_words
 from matrixeditor.ui.views.insights import hints_words, progress_words
 from matrixeditor.ui.views.inspector import sentences
 from matrixeditor.ui.views.panels import quantities
@@ -30,6 +31,10 @@ def american() -> Iterator[None]:
         (lambda: people_words.people(1_000), "1,000 people"),
         (lambda: people_words.cells_selected(1_000), "1,000 cells"),
         (lambda: role_words.people(1_000), "1,000 people"),
+        (
+            lambda: standing_words.counted_verdict(Verdict.READY, 1_000, own_role=True),
+            "1,000 meet the role",
+        ),
         (lambda: progress_words.part(236_319, 259_968), "236,319 of 259,968"),
         (lambda: hints_words.remark(15_699), "15,699 hints"),
         (lambda: quantities.joined(["A"], total=2_001), "A and 2,000 more"),

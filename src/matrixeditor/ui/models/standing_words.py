@@ -8,6 +8,7 @@ from matrixeditor.core import lookup
 from matrixeditor.core.analysis.display import percent_1
 from matrixeditor.core.analysis.readiness import Standing, Verdict
 from matrixeditor.core.model import Matrix
+from matrixeditor.ui.messages.counts import figure
 from matrixeditor.ui.messages.verdicts import verdict_word
 from matrixeditor.ui.models.head import Head
 from matrixeditor.ui.models.people_words import asked_role_name
@@ -77,7 +78,7 @@ def rated(standings: Sequence[Standing]) -> str:
     required = sum(standing.applicable for standing in standings)
     done = required - sum(standing.unrated for standing in standings)
     said = translate("StandingWords", "{rated} of {required} rated")
-    return said.format(rated=done, required=required)
+    return said.format(rated=figure(done), required=figure(required))
 
 
 def verdict_counts(standings: Sequence[Standing]) -> dict[Verdict, int]:
@@ -103,7 +104,7 @@ def counted_verdict(verdict: Verdict, count: int, *, own_role: bool) -> str:
     if not own_role:
         word = verdict_word(verdict, own_role=False)
         both = translate("StandingWords", "{count} {verdict}")
-        return both.format(count=count, verdict=word[:1].lower() + word[1:])
+        return both.format(count=figure(count), verdict=word[:1].lower() + word[1:])
     match verdict:
         case Verdict.READY if count == 1:
             said = translate("StandingWords", "{count} meets the role")
@@ -115,4 +116,4 @@ def counted_verdict(verdict: Verdict, count: int, *, own_role: bool) -> str:
             said = translate("StandingWords", "{count} gaps to close")
         case _:
             said = translate("StandingWords", "{count} not enough rated")
-    return said.format(count=count)
+    return said.format(count=figure(count))
