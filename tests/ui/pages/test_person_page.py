@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,8 +26,9 @@ from matrixeditor.ui.views.inspector.line_field import LineField
 from matrixeditor.ui.views.panels import Row
 from matrixeditor.ui.views.person import PersonPage
 from matrixeditor.ui.views.person.bullet_row import BulletRow
+from matrixeditor.ui.views.person.bullets_panel import BulletsPanel
 from matrixeditor.ui.views.person.head import PersonHead
-from matrixeditor.ui.views.person.needs_panel import CardHead
+from matrixeditor.ui.views.person.needs_panel import CardHead, NeedsPanel
 from matrixeditor.ui.views.person.strengths_panel import DiffersRow
 
 EDIT = Label("rename_person", {"person": "P"})
@@ -343,3 +344,19 @@ def test_everything_to_press_has_a_name(page: PersonPage) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert not nameless
+
+
+@pytest.mark.parametrize(("width", "is_above"), [(1318, False), (976, True), (700, True)])
+def test_needs_come_before_the_bars_where_they_stand_below_each_other(
+    show: Show, matrix: Matrix, width: int, is_above: bool
+) -> None:
+    page = show(PersonPage, matrix, size=(width, 612))
+
+    page.go_to_person(jakub(matrix).id)
+
+    needs, bars = page.findChild(NeedsPanel), page.findChild(BulletsPanel)
+    assert needs is not None
+    assert bars is not None
+    corner = QPoint(0, 0)
+    assert needs.isVisible()
+    assert (needs.mapTo(page, corner).y() < bars.mapTo(page, corner).y()) is is_above

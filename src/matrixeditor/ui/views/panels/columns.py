@@ -32,6 +32,7 @@ class Columns(QWidget):
             inside.setSpacing(scaled(BETWEEN))
             self._inside.append(inside)
         self._count = 0
+        self._urgent: QWidget | None = None
         self._arrange(len(widths))
 
     def column(self, number: int) -> QWidget:
@@ -44,6 +45,19 @@ class Columns(QWidget):
             self._inside[column].addWidget(widget)
         self._inside[column].addStretch(1)
 
+    def put_first_when_narrow(self, widget: QWidget) -> None:
+        """Put a widget at the head of the third column, or of the second once it is below that."""
+        self._urgent = widget
+        self._place_urgent()
+
+    def _place_urgent(self) -> None:
+        if self._urgent is None:
+            return
+        column = 2 if self._count == len(self._columns) else 1
+        if self._inside[column].indexOf(self._urgent) < 0:
+            self._inside[column].insertWidget(0, self._urgent)
+            self._urgent.show()
+
     @property
     def count(self) -> int:
         """How many columns stand beside each other."""
@@ -53,6 +67,7 @@ class Columns(QWidget):
         if count == self._count:
             return
         self._count = count
+        self._place_urgent()
         for column in self._columns:
             self._grid.removeWidget(column)
         for number, column in enumerate(self._columns):
