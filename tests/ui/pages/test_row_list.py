@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
@@ -137,3 +137,31 @@ def test_each_verdict_has_a_sign_of_its_own(qapp: object) -> None:
         pictures.append(image)
 
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])
+
+
+def is_framed(shown: RowList) -> bool:
+    return shown.grab().toImage().pixelColor(1, 10) == LIGHT.accent
+
+
+def test_the_current_row_is_framed_once_a_key_is_used(shown: RowList) -> None:
+    shown.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not is_framed(shown)
+
+    QTest.keyClick(shown, Qt.Key.Key_Home)
+    assert is_framed(shown)
+
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+    assert not is_framed(shown)
+
+
+@pytest.mark.parametrize(
+    "reason", [Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason]
+)
+def test_the_current_row_is_framed_where_tab_came_to_it(
+    shown: RowList, reason: Qt.FocusReason
+) -> None:
+    shown.clearFocus()
+
+    shown.setFocus(reason)
+
+    assert is_framed(shown)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,6 +41,9 @@ OUTSET = 6
 """By so much a row's ground and frame are wider than what it says, at both sides."""
 MORE = 24
 """The height of the last row of a cut list, where rows are higher."""
+KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+HANDS = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason})
+"""Coming by these, the focus shows or does not; coming back from a menu, it is as it was."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -86,8 +89,9 @@ class _Rows(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, height: int, theme: Theme, model: _Rows, parent: QWidget) -> None:
+    def __init__(self, height: int, theme: Theme, model: _Rows, parent: "RowList") -> None:
         super().__init__(parent)
+        self._list = parent
         self._height = height
         self._theme = theme
         self._model = model
@@ -107,7 +111,7 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(box, self._theme.lit)
         row.paint(painter, box.adjusted(outset, 0, -outset, 0), self._theme)
         painter.restore()
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus and self._list.shows_focus:
             accent = self._theme.accent
             painter.fillRect(box.left(), box.top(), box.width(), 2, accent)
             painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, accent)
@@ -139,6 +143,7 @@ class RowList(QListView):
         self._most = most
         self._more_height = min(row, MORE)
         self._is_unfolded = False
+        self._by_key = False
         self._all: tuple[Row, ...] = ()
         self._more = ""
         self._model = _Rows(self)
@@ -167,6 +172,16 @@ class RowList(QListView):
     def rows(self) -> tuple[Row, ...]:
         """The rows that are shown."""
         return self._model.rows
+
+    @property
+    def shows_focus(self) -> bool:
+        """Whether the current row is framed: where a key came to it, not a page or the mouse."""
+        return self._by_key
+
+    def _note_hand(self, *, by_key: bool) -> None:
+        if by_key != self._by_key:
+            self._by_key = by_key
+            self.viewport().update()
 
     def show_rows(self, rows: Sequence[Row], *, more: str = "") -> None:
         """Show rows; ``more`` words the last one where the list is cut, with ``{count}``."""
@@ -227,14 +242,24 @@ class RowList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first row, or where one was."""
         super().focusInEvent(event)
+        if event.reason() in KEYS:
+            self._note_hand(by_key=True)
+        elif event.reason() in HANDS:
+            self._note_hand(by_key=False)
         if not self.currentIndex().isValid():
             first = next((n for n, row in enumerate(self.rows) if not row.is_heading), 0)
             self.setCurrentIndex(self._model.index(first))
         elif event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.came_to.emit(self.visualRect(self.currentIndex()))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Frame no row that is clicked."""
+        self._note_hand(by_key=False)
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Follow the current row on Enter; arrows, Home, End and letters as in any list."""
+        self._note_hand(by_key=True)
         if event.key() in ENTER:
             self._follow(self.currentIndex().row())
         else:

@@ -61,7 +61,7 @@ class PersonBar(QWidget):
         button.setFixedSize(scaled(BUTTON), scaled(BUTTON))
         button.setAccessibleName(name)
         button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _lay_out(self) -> None:

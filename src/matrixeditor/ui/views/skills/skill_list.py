@@ -158,7 +158,7 @@ class SkillList(QWidget):
             self.chosen.emit(row.entry)
 
     def _enter_list(self) -> None:
-        self.skills.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.skills.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _bring_into_sight(self, rows: RowList, box: QRect) -> None:
         top = rows.mapTo(self._inside, box.topLeft())
