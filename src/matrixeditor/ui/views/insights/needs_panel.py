@@ -13,6 +13,7 @@ from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.insights import needs_words as words
 from matrixeditor.ui.views.panels import Panel, Row, RowList
+from matrixeditor.ui.views.panels.edges import fill_edged
 from matrixeditor.ui.views.panels.writing import RIGHT, write
 
 ROW, NAME, BAR, PER_LEVEL, COUNT, MOST_ROWS = 22, 212, 14, 26, 72, 7
@@ -54,7 +55,8 @@ class NeedRow(Row):
             done += levels
             end = left + round(done * per_level)
             fill = theme.short_2.fill if is_deep else theme.short_1.fill
-            painter.fillRect(start, top, max(1, end - start - gap), height, fill)
+            piece = QRectF(start, top, max(1, end - start - gap), height)
+            fill_edged(painter, piece, fill, theme)
 
     def _pieces(self, *, apart: bool) -> Iterator[tuple[int, bool]]:
         """Yield levels and whether two or more are missing: by person, or what runs together."""

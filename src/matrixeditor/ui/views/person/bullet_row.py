@@ -1,22 +1,25 @@
 """A skill as a bullet bar: what is asked, what is there, what is missing, on one track."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from matrixeditor.core.analysis.gaps import GapState
 from matrixeditor.ui.models.person.bullets import Bullet, Mark
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
 from matrixeditor.ui.views.panels import Row
+from matrixeditor.ui.views.panels.edges import fill_edged
 from matrixeditor.ui.views.panels.writing import CENTER, write
 from matrixeditor.ui.views.person import bullet_words as words
 from matrixeditor.ui.views.person.gap_pill import draw_gap, short_swatch
 
 ROW, CATEGORY = 18, 20
 DIAMOND_BOX, DIAMOND, NAME, TRACK, DIGIT, PILL = 14, 8, 218, 200, 32, 40
-LEAST_NAME = 90
+LEAST_NAME, LONGEST_NAME, AFTER_NAME = 90, 80, 4
+"""Least width in px of the mocks; most characters; what stands after a name."""
 TRACK_HEIGHT, TICK_WIDTH, TICK_HEIGHT, DOT = 8, 2, 14, 10
 RESULT_LEVEL = 3
 """Results are drawn in the color of this level of the theme's five."""
@@ -36,6 +39,7 @@ class BulletRow(Row):
     """One skill."""
 
     bullet: Bullet
+    name_width: int
 
     def paint(self, painter: QPainter, box: QRect, theme: Theme) -> None:
         """Paint name, bar, digit and gap."""
@@ -47,10 +51,10 @@ class BulletRow(Row):
             top = box.top() + (box.height() - side) / 2
             diamond = QRectF(box.left(), top, side, side)
             marks.draw_diamond(painter, diamond, theme.text)
-        track_left = track_left_of(box)
+        track_left = track_left_of(box, self.name_width)
         name = QRectF(whole)
         name.setLeft(box.left() + scaled(DIAMOND_BOX))
-        name.setRight(track_left - scaled(4))
+        name.setRight(track_left - scaled(AFTER_NAME))
         write(painter, name, bullet.name, font(13, 600 if strong else 400), theme.text)
         track = QRectF(0, 0, track_width_of(box), scaled(TRACK_HEIGHT))
         track.moveTopLeft(whole.topLeft())
@@ -74,7 +78,7 @@ class BulletRow(Row):
                 missing = QRectF(track)
                 missing.setLeft(end)
                 missing.setRight(asked)
-                painter.fillRect(missing, short_swatch(bullet.gap, theme).fill)
+                fill_edged(painter, missing, short_swatch(bullet.gap, theme).fill, theme)
         for rank in range(1, bullet.required.ranks - 1):
             at = _at(track, bullet.required._replace(rank=rank))
             painter.fillRect(QRectF(at, track.top(), 1, track.height()), theme.page)
@@ -111,10 +115,17 @@ class BulletRow(Row):
             draw_gap(painter, pill, bullet.gap, theme, above=theme.secondary)
 
 
-def track_left_of(box: QRect) -> int:
+def name_width_of(names: Iterable[str]) -> int:
+    """Return the width that holds every name, but no less than that of the mock."""
+    metrics = QFontMetrics(font(13, 600))
+    widest = max((metrics.horizontalAdvance(name[:LONGEST_NAME]) for name in names), default=0)
+    return max(scaled(NAME), widest + scaled(AFTER_NAME))
+
+
+def track_left_of(box: QRect, name_width: int) -> int:
     """Return where the track begins: names give way first, then the track."""
     room = box.width() - scaled(DIAMOND_BOX + DIGIT + PILL) - track_width_of(box)
-    return box.left() + scaled(DIAMOND_BOX) + max(scaled(LEAST_NAME), min(scaled(NAME), room))
+    return box.left() + scaled(DIAMOND_BOX) + max(scaled(LEAST_NAME), min(name_width, room))
 
 
 def track_width_of(box: QRect) -> int:

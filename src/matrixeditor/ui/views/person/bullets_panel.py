@@ -9,6 +9,7 @@ from matrixeditor.ui.models.person.bullets import BulletGroup
 from matrixeditor.ui.models.target import Target
 from matrixeditor.ui.theme import Theme, font, scaled
 from matrixeditor.ui.views.panels import Panel, Row, RowList
+from matrixeditor.ui.views.panels.edges import fill_edged
 from matrixeditor.ui.views.panels.writing import write
 from matrixeditor.ui.views.person import bullet_words as words
 from matrixeditor.ui.views.person.bullet_row import (
@@ -17,6 +18,7 @@ from matrixeditor.ui.views.person.bullet_row import (
     ROW,
     BulletRow,
     CategoryRow,
+    name_width_of,
 )
 
 SWATCH_WIDTH, SWATCH_HEIGHT, TICK, DOT = 12, 8, 12, 8
@@ -43,7 +45,7 @@ class BarKey(QWidget):
         for fill, text in ((theme.levels[RESULT_LEVEL], result), (theme.short_1, short)):
             top = (self.height() - scaled(SWATCH_HEIGHT)) / 2
             box = QRectF(round(left), top, scaled(SWATCH_WIDTH), scaled(SWATCH_HEIGHT))
-            painter.fillRect(box, fill.fill)
+            fill_edged(painter, box, fill.fill, theme)
             left = self._say(painter, box.right(), text)
         tick = QRectF(round(left), (self.height() - scaled(TICK)) / 2, scaled(2), scaled(TICK))
         painter.fillRect(tick, theme.text)
@@ -81,6 +83,7 @@ class BulletsPanel(Panel):
         self.rows.setAccessibleName(words.title(role_name))
         self._key.setVisible(bool(groups))
         rows: list[Row] = []
+        name_width = name_width_of(one.name for group in groups for one in group.bullets)
         for group in groups:
             if group.name or len(groups) > 1:
                 rows.append(
@@ -98,6 +101,7 @@ class BulletsPanel(Panel):
                     explained=words.spoken(bullet),
                     target=Target(person, bullet.skill, role),
                     bullet=bullet,
+                    name_width=name_width,
                 )
                 for bullet in group.bullets
             )

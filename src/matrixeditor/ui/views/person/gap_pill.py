@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from matrixeditor.ui.theme import Swatch, Theme, font, scaled
 from matrixeditor.ui.views.drawing import marks
+from matrixeditor.ui.views.panels.edges import needs_edge
 
 PILL_WIDTH, PILL_HEIGHT, RADIUS = 32, 16, 3
 TRIANGLE_WIDTH, TRIANGLE_HEIGHT, GAP = 7, 6, 2
@@ -28,9 +29,11 @@ def draw_gap(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if gap > 0:
         swatch = short_swatch(gap, theme)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(swatch.fill)
-        painter.drawRoundedRect(box, scaled(RADIUS), scaled(RADIUS))
+        edged = needs_edge(swatch.fill, theme)
+        painter.setPen(theme.text if edged else Qt.PenStyle.NoPen)
+        shape = box.adjusted(0.5, 0.5, -0.5, -0.5) if edged else box
+        painter.drawRoundedRect(shape, scaled(RADIUS), scaled(RADIUS))
         color = swatch.text
     figure, small = str(abs(gap)), font(11, 600 if gap > 0 else 400)
     width = QFontMetrics(small, painter.device()).horizontalAdvance(figure)
