@@ -14,6 +14,7 @@ from matrixeditor.ui.views.grid.body import sections_in
 from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import GROUP_NAME, most_of
 from matrixeditor.ui.views.grid.stacked_head import paint_stacked_head
+from matrixeditor.ui.views.grid.viewport import give_viewport
 
 NAME_LINE, REMARK_LINE, BETWEEN, ABOVE = 18, 16, 2, 7
 CROSSHAIR = 2
@@ -27,6 +28,7 @@ class ColumnHeads(QHeaderView):
 
     def __init__(self, model: GridModel, dress: Dress, grid: QWidget) -> None:
         super().__init__(ACROSS, grid)
+        give_viewport(self, tracks_mouse=True)
         self._grid = grid
         self._model = model
         self._dress = dress

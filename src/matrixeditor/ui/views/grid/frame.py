@@ -23,6 +23,7 @@ from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.row_heads import RowHeads
 from matrixeditor.ui.views.grid.shape import BAND, ROW, ZOOM_STEPS, Shape, Side
 from matrixeditor.ui.views.grid.sticky import sticky_band
+from matrixeditor.ui.views.grid.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +42,7 @@ class GridFrame(QTableView):
         self, model: GridModel, theme: Theme, shape: Shape, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._grid = model
         self._shape = shape
         self._theme = theme

@@ -19,6 +19,7 @@ from matrixeditor.ui.views.grid.dress import Dress
 from matrixeditor.ui.views.grid.shape import BAND_TEXT, PADDING, most_of
 from matrixeditor.ui.views.grid.stacked_head import figure_width, paint_figure
 from matrixeditor.ui.views.grid.sticky import StickyBand
+from matrixeditor.ui.views.grid.viewport import give_viewport
 
 CROSSHAIR = 2
 CHEVRON_LEFT, CHEVRON_BOX, CHEVRON = 4, 12, 8
@@ -36,6 +37,7 @@ class RowHeads(QHeaderView):
 
     def __init__(self, model: GridModel, dress: Dress, grid: QWidget) -> None:
         super().__init__(DOWN, grid)
+        give_viewport(self, tracks_mouse=True)
         self._grid = grid
         self._model = model
         self._dress = dress
