@@ -285,6 +285,19 @@ def test_a_split_needs_two_names_that_say_something_and_free_ids() -> None:
         )
 
 
+def test_a_split_names_ids_for_as_many_parts_as_it_likes() -> None:
+    after = valid(
+        skills.split_skill(
+            a_matrix(skills=1),
+            skill=SkillId("skill-1"),
+            names=("A", "B"),
+            skill_ids=(SkillId("x"),),
+        )
+    )
+
+    assert [skill.id for skill in after.skills] == ["x", "b"]
+
+
 def test_a_split_with_a_date_retires_what_a_closed_review_keeps() -> None:
     matrix = skills.retire_skill(with_closed_review(), skill=SKILL, on=TODAY.replace(day=2))
 

@@ -7,6 +7,7 @@ there, and everything else passes to its heirs all the same.
 
 import datetime
 from collections.abc import Collection, Hashable, Iterable, Sequence
+from itertools import chain, repeat
 from typing import TypeVar
 
 from matrixeditor.core import lookup
@@ -59,7 +60,7 @@ def split_skill(
     """Put several skills in the place of one; each is required, rated and described as it was.
 
     Evidence passes to all of them, a development step to the first. Their ids are made of the
-    names, or are ``skill_ids``, one for each name.
+    names, or are ``skill_ids``, as far as those reach.
 
     Raises:
         Impossible: ``SPLIT_NEEDS_TWO``.
@@ -73,7 +74,7 @@ def split_skill(
     listed = matrix.skills
     at = lookup.position(listed, skill, Noun.SKILL)
     heirs: list[SkillId] = []
-    for name, chosen in zip(names, skill_ids or (None,) * len(names), strict=True):
+    for name, chosen in zip(names, chain(skill_ids, repeat(None)), strict=False):
         heir = chosen or SkillId(ids.slug_for(name, noun=Noun.SKILL, items=listed))
         ids.require_free(heir, noun=Noun.SKILL, items=listed)
         part = parts.changed(found, id=heir, name=name, short="", retired=None)
