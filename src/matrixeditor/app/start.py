@@ -4,13 +4,11 @@ Measured: pydantic and the pages cost more than a bare window. Whatever is impor
 this module delays the first paint.
 """
 
-import argparse
 import builtins
 import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from matrixeditor import __version__
 from matrixeditor.app import handover
+from matrixeditor.app.options import Options, options_of
 from matrixeditor.ui import theme as themes
 from matrixeditor.ui.settings import Settings, default_path
 from matrixeditor.ui.shell import Shell
@@ -34,7 +33,7 @@ WRONG_PICTURE = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the desktop program; return its exit code."""
     gc.disable()  # what is made until the window is filled stays; see _fill
-    options = _options(sys.argv[1:] if arguments is None else arguments)
+    options = options_of(sys.argv[1:] if arguments is None else arguments)
     QCoreApplication.setOrganizationName("matrixeditor")
     QCoreApplication.setApplicationName("matrixeditor")
     QCoreApplication.setApplicationVersion(__version__)
@@ -67,7 +66,7 @@ def _begin(
     shell: Shell,
     settings: Settings,
     theme: themes.Theme,
-    options: argparse.Namespace,
+    options: Options,
     server: str,
 ) -> None:
     """Fill the window that is on screen; then be there for other starts, and for mishaps."""
@@ -85,9 +84,7 @@ def _attend(windows: "OpenWindows", server: str) -> None:
         handover.Receiver(server, windows.open_files, application)
 
 
-def _fill(
-    shell: Shell, settings: Settings, theme: themes.Theme, options: argparse.Namespace
-) -> "OpenWindows":
+def _fill(shell: Shell, settings: Settings, theme: themes.Theme, options: Options) -> "OpenWindows":
     """Put the rest of the program into the shell; from then on garbage is collected as usual."""
     _import_plainly()
     from matrixeditor.app import composition  # noqa: PLC0415 - only after the first paint
@@ -120,33 +117,10 @@ def _try_out(shell: Shell, theme: themes.Theme) -> int:
     return self_test.run(shell, theme)
 
 
-def _draw(
-    shell: Shell, settings: Settings, theme: themes.Theme, options: argparse.Namespace
-) -> int:
+def _draw(shell: Shell, settings: Settings, theme: themes.Theme, options: Options) -> int:
     """Draw the window into a file instead of showing it."""
     _fill(shell, settings, theme, options)
     shell.ensurePolished()
     shell.grab()  # what is made after the first paint, as the inspector is
     QApplication.processEvents()  # figures are shown a moment after their page
     return 0 if shell.grab().save(str(options.picture)) else WRONG_PICTURE
-
-
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return what was asked for; the parser is only made where there is something to parse."""
-    if not arguments:
-        return argparse.Namespace(files=[], template=None, picture=None, self_test=False)
-    return _parser().parse_args(arguments)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="matrixeditor", description="Edit competency matrices.")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a matrix to open")
-    parser.add_argument("--template", metavar="NAME", help="begin with a new matrix like this one")
-    parser.add_argument(
-        "--picture", type=Path, metavar="PNG", help="draw the window into a file and quit"
-    )
-    parser.add_argument(
-        "--self-test", action="store_true", help="try everything out with a copy of the sample"
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser
